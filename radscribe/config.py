@@ -125,7 +125,7 @@ class OptimizerKeys(_Strict):
     encoder: EncoderOptimizer = Field(default_factory=EncoderOptimizer, description="the encoder's group")
     decoder: DecoderOptimizer = Field(default_factory=DecoderOptimizer, description="the decoder's group")
 
-# %% ../nbs/01_config.ipynb #090b6f88
+# %% ../nbs/01_config.ipynb #8c890392
 class TrainingKeys(_Strict):
     "The loop: precision, schedule, losses, validation, checkpoints."
     use_amp: bool = Field(True, description="mixed precision")
@@ -156,6 +156,7 @@ class TrainingKeys(_Strict):
     augment: bool = Field(True, description="small shifts, rotations and exposure changes; never flips")
     need_evaluate: bool = Field(True, description="generate and score reports at each validation")
     validate_studies: int = Field(100, ge=1, description="fixed subset on which reports are generated at validation")
+    save_step: int = Field(0, ge=0, description="optimiser steps between checkpoints within an epoch; 0 saves at validations only")
     validate_every: int = Field(1, ge=1, description="epochs between validations")
     best_metric: str = Field("ASSERTED_F1", description="validation metric that chooses the best checkpoint")
     is_early_stopping: bool = Field(True, description="stop when best_metric no longer improves")

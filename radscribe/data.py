@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['LABELS', 'SPLITS', 'RadScribeError', 'State', 'states_vector', 'label_string', 'Study', 'study_to_dict',
-           'study_from_dict', 'atomic_path', 'sha256_file', 'iter_records', 'read_jsonl', 'write_records',
-           'write_jsonl', 'find_sections', 'report_sections', 'repository_root', 'development_material']
+           'study_from_dict', 'atomic_path', 'atomic_folder', 'sha256_file', 'iter_records', 'read_jsonl',
+           'write_records', 'write_jsonl', 'find_sections', 'report_sections', 'repository_root',
+           'development_material']
 
-# %% ../nbs/00_data.ipynb #c9bf032e
+# %% ../nbs/00_data.ipynb #1f4d4c27
 import hashlib
 import json
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -130,6 +132,30 @@ def atomic_path(
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+# %% ../nbs/00_data.ipynb #5b778f00
+@contextmanager
+def atomic_folder(
+    path: str | Path,  # where the folder shall be; an older one is replaced
+) -> Iterator[Path]:  # an empty folder to fill
+    "A temporary folder beside `path` that takes its place if the block succeeds and vanishes if it fails."
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent))
+    try:
+        yield temporary
+        for file in temporary.rglob("*"):
+            if file.is_file():
+                with open(file, "rb+") as handle:
+                    os.fsync(handle.fileno())
+        temporary.chmod(0o755)
+        older = temporary.with_suffix(".old")
+        if path.exists():
+            os.replace(path, older)
+        os.replace(temporary, path)
+        shutil.rmtree(older, ignore_errors=True)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
 
 # %% ../nbs/00_data.ipynb #0446c6bd
 def sha256_file(

@@ -6,11 +6,12 @@
 __all__ = ['BLOCK', 'MAX_MEMBER', 'ArchiveError', 'safe_name', 'member_header', 'TarBuilder', 'is_compressed', 'ArchiveWriter',
            'cache_folder', 'save_index', 'load_index', 'scan_archive', 'expanded', 'MissingMember', 'Archive']
 
-# %% ../nbs/04b_archives.ipynb #cbc67187
+# %% ../nbs/04b_archives.ipynb #b0d18e34
 import glob
 import gzip
 import hashlib
 import os
+import re
 import shutil
 import tarfile
 from bisect import bisect_right
@@ -19,13 +20,17 @@ from difflib import get_close_matches
 from pathlib import Path
 
 import numpy as np
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .data import RadScribeError, atomic_path
 
-# %% ../nbs/04b_archives.ipynb #87258fc2
+# %% ../nbs/04b_archives.ipynb #9dc5786f
 class ArchiveError(RadScribeError):
     "An archive that is damaged, hostile or lacks a member."
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def safe_name(
@@ -38,7 +43,7 @@ def safe_name(
     reason = (
         "is absolute" if clean.startswith(("/", "\\")) or clean[1:2] == ":"
         else "has '..' in it" if ".." in parts or ".." in clean.split("\\")
-        else "has a control character in it" if any(ord(c) < 32 or ord(c) == 127 for c in clean)
+        else "has a control character in it" if _CONTROL.search(clean)
         else "is empty" if not clean or clean.isspace()
         else "is longer than 1,000 characters" if len(clean) > 1000
         else ""
@@ -47,7 +52,7 @@ def safe_name(
         raise ArchiveError(f"{where}: member {name[:80]!r} {reason}; do not use this archive")
     return clean
 
-# %% ../nbs/04b_archives.ipynb #517d9ed7
+# %% ../nbs/04b_archives.ipynb #ad99d00a
 BLOCK = 512
 _END = bytes(2 * BLOCK)
 
@@ -83,7 +88,7 @@ class TarBuilder:
         "Append one member."
         header = member_header(name, len(data))
         self.file.write(header + data + bytes(-len(data) % BLOCK))
-        self.names.append(safe_name(name)), self.offsets.append(self.position + len(header)), self.sizes.append(len(data))
+        self.names.append(name.removeprefix("./")), self.offsets.append(self.position + len(header)), self.sizes.append(len(data))
         self.position += len(header) + len(data) + -len(data) % BLOCK
 
     def finish(self) -> None:
@@ -357,7 +362,7 @@ class Archive(Mapping):
     def __len__(self) -> int:
         return len(self._places)
 
-# %% ../nbs/04b_archives.ipynb #34189fb3
+# %% ../nbs/04b_archives.ipynb #443426cd
 def _table(path: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
     table = load_index(path)
     if table is None:
@@ -366,15 +371,40 @@ def _table(path: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
     return table[0], np.asarray(table[1], np.int64), np.asarray(table[2], np.int64)
 
 
-def _archive_close(self) -> None:
+@patch
+def close(self: Archive) -> None:
+    "Close the files that are open; reading opens them again."
     while self._files:
         os.close(self._files.popitem()[1])
 
 
-Archive.close = _archive_close
-Archive.__del__ = lambda self: self.close() if getattr(self, "_files", None) else None
-Archive.__enter__ = lambda self: self
-Archive.__exit__ = lambda self, *error: self.close()
-Archive.__getstate__ = lambda self: {"paths": self.paths, "progress": self.progress}
-Archive.__setstate__ = lambda self, state: (self.__dict__.update(state), self._open())[0]
-Archive.__repr__ = lambda self: f"Archive({', '.join(map(str, self.paths))}: {len(self):,} members)"
+@patch
+def __del__(self: Archive) -> None:
+    if getattr(self, "_files", None):
+        self.close()
+
+
+@patch
+def __enter__(self: Archive) -> Archive:
+    return self
+
+
+@patch
+def __exit__(self: Archive, *error: object) -> None:
+    self.close()
+
+
+@patch
+def __getstate__(self: Archive) -> dict:
+    return {"paths": self.paths, "progress": self.progress}
+
+
+@patch
+def __setstate__(self: Archive, state: dict) -> None:
+    self.__dict__.update(state)
+    self._open()
+
+
+@patch
+def __repr__(self: Archive) -> str:
+    return f"Archive({', '.join(map(str, self.paths))}: {len(self):,} members)"

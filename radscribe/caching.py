@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['fast_linear', 'PackedLayer', 'pack_feed_forward', 'pack_layer', 'PackedDecoder', 'DecodingState', 'attend']
 
-# %% ../nbs/20b_caching.ipynb #ad002632
+# %% ../nbs/20b_caching.ipynb #3cf2e432
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,10 +15,9 @@ from einops import rearrange
 from fastcore.basics import patch
 from torch import Tensor
 
-from .data import RadScribeError
-from .decoder import Block, DecoderConfig, ReportDecoder, attention_weights, check_memory
+from .decoder import Block, ReportDecoder, attention_weights, check_memory
 
-# %% ../nbs/20b_caching.ipynb #cb787e4e
+# %% ../nbs/20b_caching.ipynb #f1d18a4c
 def _can_pack(weight: Tensor) -> bool:
     return (
         weight.device.type == "cpu"
@@ -37,10 +36,10 @@ def fast_linear(
     weight = weights[0].detach() if len(weights) == 1 else torch.cat([w.detach() for w in weights])
     if _can_pack(weight):
         packed = torch.ops.mkldnn._reorder_linear_weight(weight)
-        return lambda x: torch.ops.mkldnn._linear_pointwise(x, packed, None, "relu" if relu else "none", [], "")
+        return lambda x: torch.ops.mkldnn._linear_pointwise(x.float(), packed, None, "relu" if relu else "none", [], "")
     return lambda x: F.linear(x, weight).relu_() if relu else F.linear(x, weight)
 
-# %% ../nbs/20b_caching.ipynb #32894c98
+# %% ../nbs/20b_caching.ipynb #bd5683a8
 @dataclass
 class PackedLayer:
     "One block's matrices as functions."
@@ -49,6 +48,7 @@ class PackedLayer:
     qkv: Callable[[Tensor], Tensor]  # (... w) → (... 3*h*d)
     self_o: Callable[[Tensor], Tensor]
     cross_q: Callable[[Tensor], Tensor]
+    cross_kv: Callable[[Tensor], Tensor]  # of the memory, (b L w) → (b L 2*h*d)
     cross_o: Callable[[Tensor], Tensor]
     feed_forward: Callable[[Tensor], Tensor]
 
@@ -69,7 +69,7 @@ def pack_feed_forward(
 
     return gated
 
-
+# %% ../nbs/20b_caching.ipynb #c3b5aab5
 def pack_layer(
     block: Block,  # one layer of the decoder
 ) -> PackedLayer:  # its matrices as functions
@@ -81,13 +81,14 @@ def pack_layer(
         qkv=fast_linear(attention.q.weight, attention.k.weight, attention.v.weight),
         self_o=fast_linear(attention.o.weight),
         cross_q=fast_linear(cross.q.weight),
+        cross_kv=fast_linear(cross.k.weight, cross.v.weight),
         cross_o=fast_linear(cross.o.weight),
         feed_forward=pack_feed_forward(think["DenseReluDense"]),
     )
 
-
+# %% ../nbs/20b_caching.ipynb #0dbd9fa1
 class PackedDecoder:
-    "A decoder's weights as they stand now, arranged for steps of one token. Later training does not reach them."
+    "A decoder's weights arranged for steps of one token. Make a new one when the weights have changed."
 
     def __init__(
         self,
@@ -102,7 +103,7 @@ class PackedDecoder:
         "Final normalisation and output layer, without dropout."
         return self.lm_head(self.decoder.decoder.final_layer_norm(x) * self.scale)
 
-# %% ../nbs/20b_caching.ipynb #ba40fdca
+# %% ../nbs/20b_caching.ipynb #bd56b672
 class DecodingState:
     "What a batch of images needs to keep between two tokens."
 
@@ -120,16 +121,18 @@ class DecodingState:
         self.memory_mask = None
         if memory_mask is not None and not memory_mask.all():
             self.memory_mask = memory_mask.bool()[:, None, None].clone()  # (b 1 1 L)
-        cross = [block.layer[1]["EncDecAttention"] for block in weights.decoder.decoder.block]
-        heads = [[rearrange(f(memory), "b l (h d) -> b h l d", h=c.num_heads) for f in (a.k, a.v)] for a in cross]
-        self.cross_keys, self.cross_values = ([pair[i].contiguous() for pair in heads] for i in (0, 1))
+        self.cross_keys, self.cross_values = [], []  # per layer (b h L d)
+        for layer in weights.layers:
+            keys, values = rearrange(layer.cross_kv(memory), "b l (two h d) -> two b h l d", two=2, h=c.num_heads)
+            self.cross_keys.append(keys.contiguous())
+            self.cross_values.append(values.contiguous())
         size = (c.num_layers, len(memory), c.num_heads, max_length, beams, c.d_kv)
         self.keys, self.values = (self.cross_keys[0].new_zeros(size) for _ in range(2))
         self.distance_bias = weights.decoder.position_bias(max_length, start=max_length - 1)  # (1 h 1 T), nearest last
         self.slots = torch.arange(beams, device=memory.device)
         self.origin = self.slots[:, None].repeat(len(memory), 1, max_length)  # (b k T)
 
-# %% ../nbs/20b_caching.ipynb #9ed823de
+# %% ../nbs/20b_caching.ipynb #8fba3e89
 @patch
 def step_bias(
     self: DecodingState,
@@ -143,7 +146,7 @@ def step_bias(
     bias = torch.where(mine[:, None], bias[..., None], -torch.inf)  # (n h k s k)
     return bias.flatten(3)
 
-
+# %% ../nbs/20b_caching.ipynb #5e3d0c3c
 @patch
 def step(
     self: DecodingState,
@@ -169,7 +172,7 @@ def step(
     self.length += 1
     return self.weights.output(x), torch.stack(seen).mean(0) if seen else None
 
-
+# %% ../nbs/20b_caching.ipynb #c8ae8432
 def attend(
     q: Tensor,  # (n h k d) one query per hypothesis
     keys: Tensor,  # (n h s d)
@@ -177,9 +180,13 @@ def attend(
     bias: Tensor | None,  # additive or bool, broadcast to (n h k s)
 ) -> Tensor:  # (n k h·d)
     "Unscaled attention with the heads joined again."
-    if bias is not None and bias.dtype != torch.bool:
-        bias = bias.to(q.dtype)
-    return rearrange(F.scaled_dot_product_attention(q, keys, values, attn_mask=bias, scale=1.0), "n h k d -> n k (h d)")
+    if q.device.type == "cpu" and q.shape[2] == 1:
+        out = attention_weights(q, keys, bias) @ values
+    else:
+        if bias is not None and bias.dtype != torch.bool:
+            bias = bias.to(q.dtype)
+        out = F.scaled_dot_product_attention(q, keys, values, attn_mask=bias, scale=1.0)
+    return rearrange(out, "n h k d -> n k (h d)")
 
 # %% ../nbs/20b_caching.ipynb #d4e2dae1
 @patch

@@ -35,7 +35,7 @@ class RunKeys(_Strict):
     log_samples: bool = Field(False, description="send sample reports with images to W&B (only where the source may be shared)")
     data_use_confirmed: str = Field("", description="your name, if you confirm that the data use agreement lets samples go to W&B")
 
-# %% ../nbs/01_config.ipynb #5328633a
+# %% ../nbs/01_config.ipynb #e1282f64
 class DataKeys(_Strict):
     "Sources, selection and prepared files."
     source: Literal["phantom", "mimic", "openi", "csv"] = Field("phantom", description="which reader turns data_dir into studies")
@@ -43,6 +43,7 @@ class DataKeys(_Strict):
     reports_root: str | None = Field(None, description="MIMIC-CXR reports, where they are not under data_dir: mimic-cxr-reports.zip or its unpacked tree")
     csv_path: str | None = Field(None, description="csv source: the table; default is the only .csv in data_dir")
     csv_image_column: str = Field("image", description="csv source: column of image paths")
+    csv_image_root: str | None = Field(None, description="csv source: folder that image paths are relative to; default is the table's")
     csv_text_column: str = Field("text", description="csv source: column of report texts")
     csv_patient_column: str | None = Field(None, description="csv source: column of patient ids; splits never part a patient")
     csv_split_column: str | None = Field(None, description="csv source: column of splits; absent, patients are split 80/10/10 by seed")
@@ -125,7 +126,7 @@ class OptimizerKeys(_Strict):
     encoder: EncoderOptimizer = Field(default_factory=EncoderOptimizer, description="the encoder's group")
     decoder: DecoderOptimizer = Field(default_factory=DecoderOptimizer, description="the decoder's group")
 
-# %% ../nbs/01_config.ipynb #8c890392
+# %% ../nbs/01_config.ipynb #d971baf7
 class TrainingKeys(_Strict):
     "The loop: precision, schedule, losses, validation, checkpoints."
     use_amp: bool = Field(True, description="mixed precision")
@@ -159,6 +160,7 @@ class TrainingKeys(_Strict):
     save_step: int = Field(0, ge=0, description="optimiser steps between checkpoints within an epoch; 0 saves at validations only")
     validate_every: int = Field(1, ge=1, description="epochs between validations")
     best_metric: str = Field("ASSERTED_F1", description="validation metric that chooses the best checkpoint")
+    allow_collapsed: bool = Field(False, description="keep the last model even if every validation was collapsed")
     is_early_stopping: bool = Field(True, description="stop when best_metric no longer improves")
     patience: int = Field(5, ge=1, description="validations without improvement before stopping")
     optimizer: OptimizerKeys = Field(default_factory=OptimizerKeys, description="learning rates by group")

@@ -4,11 +4,17 @@
 
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'FITS', 'SUFFIXES', 'ImageError', 'image_kind', 'apply_window', 'open_radiograph', 'read_radiograph',
-           'standardise', 'standard_image', 'encode_image', 'decode_image']
+           'standardise', 'standard_image', 'encode_image', 'decode_image', 'ImageRules', 'StoredImage', 'store_images',
+           'end_with_parent']
 
-# %% ../nbs/04_images.ipynb #c950ba55
+# %% ../nbs/04_images.ipynb #7f8c695c
+import hashlib
 import io
+import multiprocessing
+import os
+import threading
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,7 +23,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from .data import RadScribeError
 
-# %% ../nbs/04_images.ipynb #7c7f2906
+# %% ../nbs/04_images.ipynb #03af577b
 MAX_PIXELS = 64_000_000  # more than this is no chest radiograph
 
 
@@ -32,6 +38,9 @@ class ImageError(RadScribeError):
     ):
         super().__init__(f"{name}: {reason}" + (f"; {detail}" if detail else ""))
         self.name, self.reason, self.detail = name, reason, detail
+
+    def __reduce__(self):  # an error has to survive the way back from a worker process
+        return ImageError, (self.name, self.reason, self.detail)
 
 
 def _check_size(name: str, width: int, height: int) -> None:
@@ -289,3 +298,54 @@ def decode_image(
     "The reverse of `encode_image`, for any 8-bit JPEG or PNG."
     image = open_radiograph(data, name=name)
     return np.asarray(image) if image.mode == "L" else (np.asarray(image).clip(0, 1) * 255 + 0.5).astype(np.uint8)
+
+# %% ../nbs/04_images.ipynb #5176ed30
+@dataclass(frozen=True)
+class ImageRules:
+    "How images are standardised and stored."
+    size: int = 512  # side of the square in pixels
+    fit: str = "pad"  # "pad" or "crop"
+    form: str = "jpeg"  # "jpeg" or "png"
+    quality: int = 95  # of the JPEG
+
+    def __post_init__(self):
+        if self.fit not in FITS:
+            raise RadScribeError(f"fit={self.fit!r} is unknown; choose one of {', '.join(FITS)}")
+        if self.form not in SUFFIXES:
+            raise RadScribeError(f"image format {self.form!r} is unknown; choose one of {', '.join(SUFFIXES)}")
+        if not 16 <= self.size <= 4096 or not 1 <= self.quality <= 100:
+            raise RadScribeError(f"size={self.size} must lie in 16…4096 and quality={self.quality} in 1…100")
+
+
+@dataclass(frozen=True)
+class StoredImage:
+    "What became of one file."
+    data: bytes = b""  # the encoded square; empty if the file cannot be used
+    checksum: str = ""  # SHA-256 of the file
+    reason: str = ""  # why it cannot be used
+    detail: str = ""
+
+
+def store_images(
+    paths: list[str],  # files to read
+    rules: ImageRules,  # how to store them
+) -> list[StoredImage]:  # one for each, in order
+    "Read, standardise and encode files."
+    results = []
+    for path in paths:
+        try:
+            data, _ = _source_bytes(path)
+            square = standard_image(data, rules.size, rules.fit, str(path))
+            results.append(StoredImage(encode_image(square, rules.form, rules.quality), hashlib.sha256(data).hexdigest()))
+        except ImageError as error:
+            results.append(StoredImage(reason=error.reason, detail=error.detail))
+        except MemoryError:
+            results.append(StoredImage(reason="not enough memory", detail="the decoded image did not fit"))
+    return results
+
+# %% ../nbs/04_images.ipynb #6d44fadc
+def end_with_parent() -> None:
+    "Let this worker process end when the process that started it does."
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()

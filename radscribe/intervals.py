@@ -14,7 +14,7 @@ import numpy as np
 
 from .data import RadScribeError
 
-# %% ../nbs/40a_intervals.ipynb #7ea4ab01
+# %% ../nbs/40a_intervals.ipynb #dd2b6a7b
 @dataclass(frozen=True)
 class Score:
     "One metric on one set of reports, with what is needed to compare it with somebody else's."
@@ -28,12 +28,12 @@ class Score:
     signature: str = ""  # tokenizer, case, aggregation and package versions
 
     def as_dict(self) -> dict:  # value, low, high, n, protocol, higher_is_better, signature
-        "The record as it stands in `scores.json`, under its name."
-        return {k: v for k, v in asdict(self).items() if k != "name"}
+        "The record as it stands in `scores.json`, under its name. JSON has no NaN: what is not defined is None."
+        return {k: None if v != v else v for k, v in asdict(self).items() if k != "name"}
 
     def __str__(self) -> str:
         arrow = "↑" if self.higher_is_better else "↓"
-        return f"{self.name:<24}{arrow} {self.value:8.4f}  [{self.low:.4f}, {self.high:.4f}]  n={self.n}  {self.protocol}"
+        return f"{self.name:<26}{arrow} {self.value:8.4f}  [{self.low:.4f}, {self.high:.4f}]  n={self.n}  {self.protocol}"
 
 # %% ../nbs/40a_intervals.ipynb #d9b3a372
 def score_records(
@@ -97,7 +97,7 @@ def _prepared(statistics, score: ScoreFunction | None) -> tuple[np.ndarray, Scor
     x = as_statistics(statistics)
     return (x, score) if score is not None else _mean_form(x)
 
-# %% ../nbs/40a_intervals.ipynb #e574eaba
+# %% ../nbs/40a_intervals.ipynb #64b996ae
 def point_value(
     statistics,  # (n) values or (n k) sufficient statistics
     score: ScoreFunction | None = None,  # totals (b k), n → scores; the mean if none is given
@@ -110,16 +110,18 @@ def point_value(
 def bootstrap_replicates(
     statistics,  # (n) values or (n k) sufficient statistics
     score: ScoreFunction | None = None,  # totals (b k), n → scores; the mean if none is given
-    replicates: int = 1000,
+    replicates: int = 1000,  # 0 gives none, and intervals that are not defined
     seed: int = 0,
 ) -> np.ndarray:  # scores (replicates m)
     "The metric on `replicates` bootstrap samples."
     x, score = _prepared(statistics, score)
+    if not replicates:
+        return np.empty((0, len(point_value(x, score))))
     parts = [np.asarray(score(counts.astype(np.float64) @ x, len(x))) for counts in resample_counts(len(x), replicates, seed)]
     out = np.concatenate(parts)
     return out[:, None] if out.ndim == 1 else out
 
-# %% ../nbs/40a_intervals.ipynb #53791ee4
+# %% ../nbs/40a_intervals.ipynb #a262aee2
 def percentile_interval(
     replicates: np.ndarray,  # (replicates m)
     level: float = 0.95,  # share of replicates inside
@@ -128,6 +130,8 @@ def percentile_interval(
     if not 0 < level < 1:
         raise RadScribeError(f"level must lie between 0 and 1, got {level}")
     tail = 100 * (1 - level) / 2
+    if not len(replicates):
+        return np.full(replicates.shape[1], np.nan), np.full(replicates.shape[1], np.nan)
     undefined = np.isnan(replicates).all(0)  # a metric no report defines has no interval
     low, high = np.nanpercentile(np.where(undefined, 0.0, replicates), [tail, 100 - tail], axis=0)
     return np.where(undefined, np.nan, low), np.where(undefined, np.nan, high)

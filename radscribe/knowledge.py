@@ -6,8 +6,9 @@
 __all__ = ['KINDS', 'COURSE', 'MERGED', 'kb_path', 'check_kb', 'load_kb', 'kind_of', 'merge', 'normalise', 'inflect',
            'candidate_generator', 'Link', 'Linker', 'looks_alike', 'longest', 'load_linker']
 
-# %% ../nbs/41a_knowledge.ipynb #67f48dbc
+# %% ../nbs/41a_knowledge.ipynb #8801ea39
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -118,7 +119,7 @@ def normalise(
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lowered.translate(_TABLE)
 
-# %% ../nbs/41a_knowledge.ipynb #e1fd0c75
+# %% ../nbs/41a_knowledge.ipynb #82bb34ba
 def inflect(
     name: str,  # a normalised name
 ) -> set[str]:  # the name, its plural, British spelling
@@ -126,9 +127,9 @@ def inflect(
     forms = {name}
     if name.endswith("y") and name[-2:-1] not in "aeiou":
         forms.add(name[:-1] + "ies")
-    elif name.endswith(("s", "x", "ch", "sh")):
-        forms.add(name + "es" if not name.endswith("s") else name)
-    elif name[-1:].isalpha():
+    elif name.endswith(("ss", "x", "ch", "sh")):
+        forms.add(name + "es")
+    elif name[-1:].isalpha() and not name.endswith("s"):
         forms.add(name + "s")
     if name.endswith("osis") or name.endswith("asis"):
         forms.add(name[:-2] + "es")
@@ -164,7 +165,7 @@ def candidate_generator(
     ann.setQueryTimeParams({"efSearch": 200})
     return CandidateGenerator(ann, vectorizer, names, kb)
 
-# %% ../nbs/41a_knowledge.ipynb #68c48853
+# %% ../nbs/41a_knowledge.ipynb #9995d80e
 class Link(NamedTuple):
     "A phrase of a text and its concept."
     start: int  # first character
@@ -181,10 +182,11 @@ class Linker:
         kb: KnowledgeBase,  # concepts
         index: str | Path | None = None,  # folder with scispaCy's index files
         model: Language | None = None,  # pipeline whose entities are the mentions; None uses the names themselves
-        threshold: float = 0.7,  # a similarity must exceed this
+        threshold: float | None = None,  # a similarity must exceed this; None: 0.5 for names, 0.7 (as scispaCy) for a model
         k: int = 30,  # neighbours looked up per mention
     ):
-        self.kb, self.index, self.model, self.threshold, self.k = kb, index, model, threshold, k
+        self.kb, self.index, self.model, self.k = kb, index, model, k
+        self.threshold = threshold if threshold is not None else 0.7 if model else 0.5
         self.nlp = model or spacy.blank("en")
         self._near = lru_cache(maxsize=50_000)(self._nearest)
 
@@ -251,7 +253,7 @@ def link(
     form = " ".join(normalise(phrase).split())
     return (self.names[form], 1.0) if form in self.names else self._near(form)
 
-# %% ../nbs/41a_knowledge.ipynb #0335e824
+# %% ../nbs/41a_knowledge.ipynb #8b7851b3
 @patch(as_prop=True)
 def matcher(self: Linker) -> PhraseMatcher:
     "spaCy's matcher over all names."
@@ -260,6 +262,11 @@ def matcher(self: Linker) -> PhraseMatcher:
         docs = [self.nlp.make_doc(name) for name in self.names]
         self._matcher.add("NAME", [d for d in docs if len(d)])
         self._words = {t.text for d in docs for t in d}
+        self._maybe = lru_cache(maxsize=50_000)(self._suspicious)
+        self._by_trigram = defaultdict(list)
+        for word in sorted(self._words):
+            for trigram in _trigrams(word):
+                self._by_trigram[trigram].append(word)
     return self._matcher
 
 
@@ -274,6 +281,23 @@ def longest(
     return sorted(taken)
 
 
+def _trigrams(word: str) -> set[str]:
+    return {word[i : i + 3] for i in range(len(word) - 2)}
+
+
+@patch
+def _suspicious(
+    self: Linker,
+    word: str,  # one word of a text
+) -> bool:  # whether it may be a misspelling of a word of some name
+    "A cheap test that spares most unknown words the search."
+    if len(word) < 6 or not word.isalpha() or word in self._words:
+        return False
+    mine = _trigrams(word)
+    shared = Counter(w for t in mine for w in self._by_trigram.get(t, ()))
+    return any(n >= 0.4 * len(mine) and looks_alike(word, w, 0.84) for w, n in shared.items())
+
+
 @patch
 def _misspelt(
     self: Linker,
@@ -281,12 +305,10 @@ def _misspelt(
 ) -> list[tuple[int, int]]:  # token ranges
     found = []
     for i, token in enumerate(doc):
-        word = token.text
-        if len(word) < 6 or not word.isalpha() or word in self._words:
-            continue
-        for a, b in ((i, i + 1), (max(i - 1, 0), i + 1), (i, min(i + 2, len(doc)))):
-            if self._near(" ".join(t.text for t in doc[a:b])):
-                found.append((a, b))
+        if self._maybe(token.text):
+            for a, b in ((i, i + 1), (max(i - 1, 0), i + 1), (i, min(i + 2, len(doc)))):
+                if self._near(" ".join(t.text for t in doc[a:b])):
+                    found.append((a, b))
     return found
 
 # %% ../nbs/41a_knowledge.ipynb #0dc51517
@@ -314,12 +336,12 @@ def links(
     doc = self.model(text) if self.model is not None else self.nlp.make_doc(normalise(text))
     return [Link(doc[a].idx, doc[b - 1].idx + len(doc[b - 1]), cui, score) for a, b, cui, score in self.spans(doc)]
 
-# %% ../nbs/41a_knowledge.ipynb #c2470d3e
+# %% ../nbs/41a_knowledge.ipynb #676d20df
 def load_linker(
     kb: str | Path = "embedded",  # "embedded", or a knowledge base file in scispaCy's format
     index: str | Path | None = None,  # folder with scispaCy's index for that file; None builds one in memory
     model: str | Path | None = None,  # folder of a spaCy or scispaCy model that finds the mentions; None searches for the names
-    threshold: float = 0.7,  # similarity that a near miss must exceed
+    threshold: float | None = None,  # similarity that a near miss must exceed; None: 0.5 for names, 0.7 for a model
     k: int = 30,  # neighbours looked up per mention
 ) -> Linker:  # ready to use
     "A linker from local files only."

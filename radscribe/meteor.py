@@ -220,11 +220,11 @@ def _joined(rows: np.ndarray, equal: bool) -> np.ndarray:
         total[20] = 0.0
     return total
 
-# %% ../nbs/40c_meteor.ipynb #d125c227
+# %% ../nbs/40c_meteor.ipynb #45f50329
 def meteor_statistics(
     predictions: Sequence[str],  # token strings
     references: Sequence[Sequence[str]],  # one or more token strings per prediction
-    workers: int | None = None,  # processes; None takes two beyond 1,500 distinct pairs if there are two cores
+    workers: int | None = None,  # processes; None takes two beyond 2,000 distinct pairs if there are four cores
     patience: float = 120.0,  # seconds of silence after which a process is given up
     command: Sequence[str] | None = None,  # another command in place of METEOR's, for tests
     longest: int = LONGEST,  # words aligned at once
@@ -237,7 +237,7 @@ def meteor_statistics(
     distinct = list(dict.fromkeys(piece for pieces in cut.values() for piece in pieces))
     lines = [_request(*piece) for piece in distinct]
     if workers is None:
-        workers = 2 if len(lines) > 1500 and (os.cpu_count() or 1) > 1 else 1
+        workers = 2 if len(lines) > 2000 and (os.cpu_count() or 1) >= 4 else 1
     workers = max(1, min(workers, len(lines)))
     shares = [lines[i::workers] for i in range(workers)]
     with ThreadPoolExecutor(workers) as pool:

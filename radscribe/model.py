@@ -99,7 +99,7 @@ class LabelPrompt:
             mask[r, : len(row)] = True
         return ids.to(present.device), mask.to(present.device)
 
-# %% ../nbs/21_model.ipynb #57ca13ef
+# %% ../nbs/21_model.ipynb #ef53be7f
 def config_backbone(
     config: Config,  # name, size and width
     weights: str | Path | None = None,  # published weights; empty starts at random
@@ -128,7 +128,8 @@ class RadScribe(nn.Module):
         self.medvill = MedViLLEncoder(
             vocab_size=max(c.vocab_size, len(encoder_tokenizer)), hidden_size=c.hidden_size, num_layers=c.encoder_layers,
             num_heads=c.encoder_heads, intermediate_size=c.encoder_d_ff, vision_width=c.vision_width,
-            max_positions=c.max_seq_len, num_image_embeds=c.num_image_embeds, dropout=c.dropout,
+            max_positions=c.max_seq_len, num_image_embeds=c.num_image_embeds, dropout=c.dropout, cls_id=encoder_tokenizer.cls_token_id,
+            sep_id=encoder_tokenizer.sep_token_id, pad_id=encoder_tokenizer.pad_token_id or 0,
         )
         same = c.hidden_size == c.embedding_size
         self.projection = nn.Identity() if same else nn.Linear(c.hidden_size, c.embedding_size)

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['Event', 'DEID_POLICIES', 'DEID_TOKEN', 'PRIOR_POLICIES', 'SECTIONS', 'VIEWS', 'SourceStudy', 'Reject', 'Source',
-           'TextError', 'decode_text', 'deidentified', 'sentences', 'without_priors', 'mentions_prior', 'TextRules',
-           'record', 'view_group', 'open_text', 'iter_rows', 'scratch_database', 'patient_rank', 'PatientSplits']
+           'TextError', 'decode_text', 'deidentified', 'sentences', 'without_priors', 'mentions_prior', 'check_choice',
+           'TextRules', 'record', 'view_group', 'open_text', 'iter_rows', 'scratch_database', 'patient_rank',
+           'PatientSplits']
 
-# %% ../nbs/03_studies.ipynb #4f364254
+# %% ../nbs/03_studies.ipynb #2b131961
 import csv
 import gzip
 import hashlib
@@ -16,11 +17,11 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from .data import SPLITS, RadScribeError, Study, report_sections
+from .data import SPLITS, RadScribeError, Study
 
 # %% ../nbs/03_studies.ipynb #63931c4e
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Reject:
 
 Event = SourceStudy | Reject
 
-# %% ../nbs/03_studies.ipynb #183f0d88
+# %% ../nbs/03_studies.ipynb #389aab48
 class Source:
     "Studies of a data set, in a fixed order."
 
@@ -52,8 +53,9 @@ class Source:
         events: Callable[[], Iterator[Event]],  # starts reading from the beginning
         settings: dict[str, Any],  # selection rules, JSON-ready
         inputs: Iterable[Path] = (),  # tables and archives read, for checksums
+        root: str | Path | None = None,  # folder of the images; paths below it are reported relative to it
     ):
-        self.kind, self.events, self.settings, self.inputs = kind, events, settings, list(inputs)
+        self.kind, self.events, self.settings, self.inputs, self.root = kind, events, settings, list(inputs), root
         self.rejects: list[Reject] = []
 
     def __iter__(self) -> Iterator[SourceStudy]:
@@ -115,7 +117,7 @@ def deidentified(
         return text
     return _tidy(_DEID.sub(f" {DEID_TOKEN} " if policy == "token" else " ", text))
 
-# %% ../nbs/03_studies.ipynb #42ef50e3
+# %% ../nbs/03_studies.ipynb #7e67d597
 PRIOR_POLICIES = ("keep", "mark", "remove")
 _STUDY = r"(?:stud(?:y|ies)|exam(?:ination)?s?|radiographs?|films?|images?|x-?rays?|CT|PET|scans?)"
 _EARLIER = r"(?:prior|previous(?:ly)?|earlier|last|most recent|preceding|comparison|outside|interval)"
@@ -127,7 +129,7 @@ _ONLY_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _REFERENCES = (
-    (rf"(?:\bin|\bby)\s+comparison\b[^.;,]*,?|,?\s*(?:\bas\s+|\bwhen\s+)?\bcompared\s+(?:to|with)\b[^.;,]*|\bcomparison\s+(?:is\s+made\s+)?(?:to|with)\b[^.;,]*,?", " "),
+    (r"(?:\bin|\bby)\s+comparison\b[^.;,]*,?|,?\s*(?:\bas\s+|\bwhen\s+)?\bcompared\s+(?:to|with)\b[^.;,]*|\bcomparison\s+(?:is\s+made\s+)?(?:to|with)\b[^.;,]*,?", " "),
     (rf",?\s*\b(?:since|from|on|than|to|with)\s+(?:the\s+|an?\s+)?{_EARLIER}\b(?:\s+{_STUDY})?(?:\s+(?:dated|of|from|on)\s+[_X\d/\s]+)?", " "),
     (rf",?\s*\bsince\s+(?:the\s+)?(?:{_STUDY}|___|XXXX)(?:\s+(?:dated|of|from|on)\s+[_X\d/\s]+)?|,?\s*\b(?:in|over|during)\s+the\s+(?:interval|interim)\b", " "),
     (r"\b(?:again|still)\s+(seen|noted|demonstrated|identified|visuali[sz]ed|present)\b|\b(seen|noted|demonstrated)\s+(?:again|previously)\b", r"\1\2"),
@@ -172,11 +174,16 @@ def mentions_prior(
     "Whether a text refers to earlier studies."
     return without_priors(text) != " ".join(sentences(text))
 
-# %% ../nbs/03_studies.ipynb #4eb46e90
+# %% ../nbs/03_studies.ipynb #a592ec46
 SECTIONS = ("findings", "impression", "both", "any")
 
 
-def _choice(key: str, value: str, allowed: tuple[str, ...]) -> None:
+def check_choice(
+    key: str,  # the setting, for the message
+    value: str,  # what was given
+    allowed: tuple[str, ...],  # what may be given
+) -> None:
+    "Raise `RadScribeError` for a value that is not allowed."
     if value not in allowed:
         raise RadScribeError(f"{key}={value!r} is unknown; choose one of {', '.join(allowed)}")
 
@@ -190,9 +197,9 @@ class TextRules:
     min_words: int = 3  # a shorter text is not selected
 
     def __post_init__(self):
-        _choice("section", self.section, SECTIONS)
-        _choice("deid", self.deid, DEID_POLICIES)
-        _choice("priors", self.priors, PRIOR_POLICIES)
+        check_choice("section", self.section, SECTIONS)
+        check_choice("deid", self.deid, DEID_POLICIES)
+        check_choice("priors", self.priors, PRIOR_POLICIES)
 
     def text(self, sections: dict[str, str]) -> tuple[str, str]:
         "The text, and the reason why there is none ('' if there is)."
@@ -285,9 +292,9 @@ def _rows(path: Path, rows, header: list[str]) -> Iterator[tuple[int, dict[str, 
         elif row:
             yield rows.line_num, dict(zip(header, row))
 
-# %% ../nbs/03_studies.ipynb #ae8102bc
+# %% ../nbs/03_studies.ipynb #68d7c5a2
 def scratch_database(
-    cache_mb: int = 64,  # memory it may use before it goes to disk
+    cache_mb: int = 16,  # memory it may use before it goes to disk
 ) -> sqlite3.Connection:  # private and temporary
     "A database that forgets everything when it is closed."
     database = sqlite3.connect("", isolation_level=None)
@@ -295,7 +302,7 @@ def scratch_database(
         database.execute(f"PRAGMA {setting}")
     return database
 
-# %% ../nbs/03_studies.ipynb #feab1a00
+# %% ../nbs/03_studies.ipynb #70dfaecd
 def patient_rank(
     patient: str,  # any identifier
     seed: int = 0,  # another seed deals anew
@@ -315,7 +322,7 @@ class PatientSplits:
     ):
         if len(shares) != 3 or min(shares) < 0 or abs(sum(shares) - 1) > 1e-6:
             raise RadScribeError(f"shares={shares} must be three numbers that sum to 1, as (0.7, 0.1, 0.2)")
-        self.seed, self.database = seed, scratch_database(16)
+        self.seed, self.database = seed, scratch_database()
         self.database.execute("CREATE TABLE patients(rank TEXT PRIMARY KEY) WITHOUT ROWID")
         self.database.execute("BEGIN")
         self.database.executemany("INSERT OR IGNORE INTO patients VALUES (?)", ((patient_rank(p, seed),) for p in patients))

@@ -148,7 +148,7 @@ def plot_errors(
         ax.set_xlabel("per report")
     return figure
 
-# %% ../nbs/50_analysis.ipynb #01d4d9a4
+# %% ../nbs/50_analysis.ipynb #14825000
 def read_truth(
     path: str | Path,  # truth.jsonl of a phantom set
 ) -> dict[str, list[dict[str, Any]]]:  # dicom_id → findings with boxes
@@ -162,7 +162,7 @@ def pointing(
 ) -> list[dict[str, Any]]:  # one row per sentence that names a drawn finding
     "Whether each sentence's attention peaks inside the box of the finding that it names."
     rows = []
-    for (text, heat), states in zip(report.sentences, chexpert_labels([text for text, _ in report.sentences])):
+    for (_, heat), states in zip(report.sentences, chexpert_labels([text for text, _ in report.sentences])):
         named = {label for label, state in states.items() if state in (State.PRESENT, State.UNCERTAIN)}
         boxes = [f["box"] for f in findings if f["label"] in named and f.get("box")]
         if not boxes:

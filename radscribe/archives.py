@@ -362,7 +362,7 @@ class Archive(Mapping):
     def __len__(self) -> int:
         return len(self._places)
 
-# %% ../nbs/04b_archives.ipynb #443426cd
+# %% ../nbs/04b_archives.ipynb #38be127b
 def _table(path: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
     table = load_index(path)
     if table is None:
@@ -382,16 +382,6 @@ def close(self: Archive) -> None:
 def __del__(self: Archive) -> None:
     if getattr(self, "_files", None):
         self.close()
-
-
-@patch
-def __enter__(self: Archive) -> Archive:
-    return self
-
-
-@patch
-def __exit__(self: Archive, *error: object) -> None:
-    self.close()
 
 
 @patch

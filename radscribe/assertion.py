@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Mention', 'Sentences', 'Extractor', 'default_extractor', 'extract']
 
-# %% ../nbs/42a_assertion.ipynb #576ccdbc
+# %% ../nbs/42a_assertion.ipynb #3d2af8ae
 from collections.abc import Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from spacy.util import filter_spans
 
 from .context import ABSENT, PRESENT, UNCERTAIN, load_medspacy, context_rules, split_sentences
 from .data import RadScribeError
-from .frames import STEP_ORDER, STABLE_HEART, STEP_OF, SEVERITY, find_sides, find_statements, severity_near
+from .frames import STABLE, STEP_OF, STEP_ORDER, SEVERITY, find_sides, find_statements, severity_near
 from .knowledge import Linker, kind_of, load_linker, merge, normalise
 
 # %% ../nbs/42a_assertion.ipynb #fadc2a58
@@ -66,7 +66,7 @@ class Sentences:
         self._assert(doc, spans)
         return self._finish(doc, text, spans)
 
-# %% ../nbs/42a_assertion.ipynb #70a114dd
+# %% ../nbs/42a_assertion.ipynb #67b1ce79
 @dataclass
 class _Found:
     start: int
@@ -82,8 +82,8 @@ class _Found:
 @patch
 def _spans(self: Sentences, doc: Doc, text: str) -> list[_Found]:
     found, taken = [], set()
-    statements = [s for s in find_statements(text) if set(s.concepts) & self.linker.kb.cui_to_entity.keys()]
-    statements = statements or [s for s in find_statements(text, (STABLE_HEART,)) if s.concepts[0] in self.linker.kb.cui_to_entity]
+    known = self.linker.kb.cui_to_entity.keys()
+    statements = [s for s in find_statements(text) or find_statements(text, STABLE) if set(s.concepts) <= known]
     for s in statements:
         span = doc.char_span(s.start, s.end, alignment_mode="expand")
         parts = [doc.char_span(*p, alignment_mode="expand") for p in s.parts]

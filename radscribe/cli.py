@@ -7,7 +7,7 @@ __all__ = ['QUICK', 'runs_dir', 'StageFailed', 'run_notebook', 'overrides', 'not
            'train_command', 'evaluate_command', 'analyse_command', 'generate_command', 'demo_command', 'make_parser',
            'main']
 
-# %% ../nbs/51_cli.ipynb #7600c85b
+# %% ../nbs/51_cli.ipynb #c2296d7d
 import argparse
 import json
 import os
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .config import Config, describe_keys, load_config, resolve_path, run_dir
+from .config import Config, describe_keys, load_config, run_dir
 from .data import RadScribeError, atomic_path, repository_root
 
 # %% ../nbs/51_cli.ipynb #28e3e650

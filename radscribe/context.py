@@ -50,7 +50,7 @@ def split_sentences(
             trimmed.append((start + left, start + len(body.rstrip())))
     return trimmed
 
-# %% ../nbs/41b_context.ipynb #beaac339
+# %% ../nbs/41b_context.ipynb #0a1ec477
 RULES: dict[tuple[str, str], str] = {
     ("NEGATED", "FORWARD"): """no; not; n't; without; absence of; lack|lacks of?; lacking; negative for; free of|from; clear of; never; nor; neither;
         cannot see; fail|fails to reveal|show|demonstrate; excludes|excluding; rules out; argues|argue against; unremarkable for;
@@ -61,11 +61,11 @@ RULES: dict[tuple[str, str], str] = {
         not seen|identified|visualized|visualised|evident|present|noted|demonstrated|appreciated|detected|observed|apparent|visible; none seen|identified?;
         is|are|was|were absent; has|have been|now? ruled|effectively? out; is|are|was excluded; has|have been removed|withdrawn|extracted|discontinued|pulled;
         is|are|was|were removed; has|have completely|fully|now|since|entirely? resolved|cleared|disappeared; is|are now? resolved|gone;
-        no longer seen|present|visualized|identified|evident|visible|appreciated|demonstrated|apparent; is|are|was|were? unlikely; is|was|were|are negative; negative; with interval? resolution; : none|no|absent|negative; = none|no|0; is|are none""",
+        no longer seen|present|visualized|identified|evident|visible|appreciated|demonstrated|apparent; is|are|was|were? unlikely; is|was|were|are negative; negative; with interval? resolution; : none|no|absent|negative; = none|no|0; is|are none; was|were previously demonstrated|visualized|seen""",
     ("POSSIBLE", "FORWARD"): """possible; possibly; probable; probably; likely; presumed; presumably; perhaps; may; might; could; would be; suspect; suspicious of; question|questions of?; equivocal;
         uncertain; ? ; favor|favors|favoring|favour|favours; consider; cannot entirely|completely|definitively|fully|confidently|reliably? exclude|excluded; cannot entirely|completely? be excluded for; can not exclude; could not exclude|be;
-        does|do|did not exclude; difficult to exclude|differentiate|distinguish; not excluding; cannot rule out; can not rule out; not rule out; rule out; rule|r / o; r/o; r / o; to exclude; exclude;
-        possibility of; differential diagnosis? includes|include|would|is|consideration; differential considerations include; borderline; no new; evaluate|evaluation|assess|assessment|evaluating|assessing for|of?;
+        does|do|did not exclude; difficult to exclude|differentiate|distinguish; may|might|could|can|possibly|probably|likely be? secondary|due to; maybe; unclear|uncertain whether|if there? is|are?; whether there? is|are?; not excluding; cannot rule out; can not rule out; not rule out; rule out; rule|r / o; r/o; r / o; to exclude; exclude;
+        possibility of; differential diagnosis? includes|include|would|is|consideration; differential considerations include; borderline; no new; evaluate|evaluation|assess|assessment|evaluating|assessing for|of;
         correlate|correlation clinically|clinical? for; concern|concerns|concerned for|of|about|regarding; concern that; if; vague; hint of; chance of; potential; potentially; conceivably; top normal""",
     ("SUGGESTING", "FORWARD"): """suggest; suggests; suggesting; suggestive of; suggestion of; suspicious for; suspicion for|of; concerning for; worrisome for; worry for; raises|raise|raising the? possibility|question|concern|suspicion of|for; suspicious""",
     ("POSSIBLE", "BACKWARD"): """cannot be entirely|completely|definitively|fully|definitely|reliably|confidently? excluded|out; can not be entirely|completely? excluded; cannot be entirely|completely? ruled out; can not be ruled out; cannot be dismissed;

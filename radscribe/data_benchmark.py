@@ -6,14 +6,12 @@
 __all__ = ['Measure', 'make_films', 'plain_store', 'measure_images', 'measure_cores', 'measure_memory', 'measure_archive',
            'measure_loader', 'run_benchmark']
 
-# %% ../nbs/06b_data_benchmark.ipynb #d2ecd2b3
+# %% ../nbs/06b_data_benchmark.ipynb #b7b7a4b5
 import io
-import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -6,9 +6,10 @@
 __all__ = ['train_wordpiece', 'train_bpe', 'load_tokenizer', 'augment', 'Example', 'ReportDataset', 'Batch', 'collate',
            'EpochBatches', 'make_loader']
 
-# %% ../nbs/05_loading.ipynb #f41888e4
+# %% ../nbs/05_loading.ipynb #f1cea94e
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -26,20 +27,20 @@ from .archives import Archive
 from .data import RadScribeError, Study, read_jsonl, states_vector, study_from_dict
 from .images import decode_image, standard_image
 
-# %% ../nbs/05_loading.ipynb #f58ae3fe
+# %% ../nbs/05_loading.ipynb #4047f0de
 def train_wordpiece(
     texts: Iterable[str],  # texts to learn from; only training texts belong here
     vocab_size: int = 400,  # upper bound on the vocabulary
 ) -> PreTrainedTokenizerFast:  # with BERT's special tokens, [PAD] = 0
-    "A small lower-case WordPiece tokenizer in BERT's manner (Devlin et al., 2019)."
-    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))
-    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
-    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    tokenizer.decoder = decoders.WordPiece()
-    tokenizer.train_from_iterator(
-        texts, trainers.WordPieceTrainer(vocab_size=vocab_size, special_tokens=special, show_progress=False)
-    )
+    "A small lower-case WordPiece tokenizer: the most frequent words, and letters for the rest."
+    normalizer, splitter = normalizers.BertNormalizer(lowercase=True), pre_tokenizers.BertPreTokenizer()
+    words = Counter(word for text in texts for word, _ in splitter.pre_tokenize_str(normalizer.normalize_str(text)))
+    letters = sorted({letter for word in words for letter in word})
+    pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"] + letters + [f"##{letter}" for letter in letters]
+    frequent = sorted((w for w in words if len(w) > 1), key=lambda w: (-words[w], w))
+    vocabulary = {piece: i for i, piece in enumerate((pieces + frequent)[: max(vocab_size, len(pieces))])}
+    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
+    tokenizer.normalizer, tokenizer.pre_tokenizer, tokenizer.decoder = normalizer, splitter, decoders.WordPiece()
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer, pad_token="[PAD]", unk_token="[UNK]", cls_token="[CLS]",
         sep_token="[SEP]", mask_token="[MASK]",

@@ -220,12 +220,12 @@ def _joined(rows: np.ndarray, equal: bool) -> np.ndarray:
         total[20] = 0.0
     return total
 
-# %% ../nbs/40c_meteor.ipynb #45f50329
+# %% ../nbs/40c_meteor.ipynb #97a0c364
 def meteor_statistics(
     predictions: Sequence[str],  # token strings
     references: Sequence[Sequence[str]],  # one or more token strings per prediction
     workers: int | None = None,  # processes; None takes two beyond 2,000 distinct pairs if there are four cores
-    patience: float = 120.0,  # seconds of silence after which a process is given up
+    patience: float = 300.0,  # seconds of silence after which a process is given up
     command: Sequence[str] | None = None,  # another command in place of METEOR's, for tests
     longest: int = LONGEST,  # words aligned at once
 ) -> np.ndarray:  # (n 23)

@@ -6,8 +6,7 @@
 __all__ = ['MAX_XML', 'OPENI_URL', 'OPENI_FILES', 'mesh_states', 'OpenIReport', 'image_key', 'parse_xml', 'find_reports',
            'find_images', 'read_openi', 'download_openi']
 
-# %% ../nbs/03b_openi.ipynb #04197ba1
-import hashlib
+# %% ../nbs/03b_openi.ipynb #952bb0fc
 import os
 import re
 import tarfile

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Chunk', 'worker_pool', 'ImagePool', 'in_order', 'dask_executor']
 
-# %% ../nbs/04c_parallel.ipynb #902dc536
+# %% ../nbs/04c_parallel.ipynb #7fdd00dc
 import multiprocessing
 from collections import deque
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 
 from .data import RadScribeError
 from .images import ImageRules, StoredImage, end_with_parent, store_images
-from .studies import Event, Reject, SourceStudy
+from .studies import Event, SourceStudy
 
 # %% ../nbs/04c_parallel.ipynb #b10bbf5c
 _CHUNK = 8  # images per task: a tenth of a second of work against a millisecond of overhead

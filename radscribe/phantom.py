@@ -30,8 +30,8 @@ from .phantom_wording import Report, write_report
 # %% ../nbs/02f_phantom.ipynb #af8aa6c8
 _all_ = ["Case", "Finding", "Patient", "Report", "assertions", "case_states", "draw", "sample_case", "sample_patient", "statements", "write_report"]
 
-# %% ../nbs/02f_phantom.ipynb #ad6e9c6f
-VERSION = 1  # of the drawing and the grammar: a change of either makes another set
+# %% ../nbs/02f_phantom.ipynb #a6a11ac2
+VERSION = 2  # of the drawing and the grammar: a change of either makes another set
 STREAM = {"train": 0, "validate": 1, "test": 2}
 
 
@@ -175,7 +175,20 @@ def write_tables(
     keep = ("dicom_id", "study_id", "subject_id", "view", "split", "findings", "statements")
     write_records(root / "truth.jsonl", [{k: str(r[k]) if k.endswith("_id") else r[k] for k in keep} for r in rows])
 
-# %% ../nbs/02f_phantom.ipynb #d40d49e5
+# %% ../nbs/02f_phantom.ipynb #4cf2aeb2
+def _finished(out: Path, wanted: dict) -> dict | None:
+    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
+        return None
+    try:
+        found = json.loads((out / "phantom.json").read_text())
+    except (OSError, ValueError):
+        raise RadScribeError(f"{out} exists and is not a phantom set: choose another folder, or remove it.") from None
+    if other := {k: found.get(k) for k in wanted if found.get(k) != wanted[k]}:
+        asked = {k: wanted[k] for k in other}
+        raise RadScribeError(f"{out} holds a phantom set made with {other}, asked for {asked}: choose another folder, or remove it.")
+    return found
+
+# %% ../nbs/02f_phantom.ipynb #c6cea1a5
 def make_phantoms(
     out_dir: str | Path,  # folder to make; kept as it is when it already holds this very set
     n_train: int = 2400,  # studies, each with one frontal image
@@ -207,16 +220,3 @@ def make_phantoms(
         summary = wanted | counts | {"laterals": sum(r["view"] == "LATERAL" for r in rows)}
         (folder / "phantom.json").write_text(json.dumps(summary, indent=1) + "\n")
     return summary
-
-
-def _finished(out: Path, wanted: dict) -> dict | None:
-    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
-        return None
-    try:
-        found = json.loads((out / "phantom.json").read_text())
-    except (OSError, ValueError):
-        raise RadScribeError(f"{out} exists and is not a phantom set: choose another folder, or remove it.") from None
-    if other := {k: found.get(k) for k in wanted if found.get(k) != wanted[k]}:
-        asked = {k: wanted[k] for k in other}
-        raise RadScribeError(f"{out} holds a phantom set made with {other}, asked for {asked}: choose another folder, or remove it.")
-    return found

@@ -116,7 +116,7 @@ def lobe_centre(
         x = min(0.69 * film.front.heart_width + 0.05, film.front.w - 0.07)
     return side * (x + rng.uniform(-0.02, 0.02)), y + rng.uniform(-0.025, 0.025)
 
-# %% ../nbs/02c_findings.ipynb #1a382d58
+# %% ../nbs/02c_findings.ipynb #9136bc76
 @paints("Consolidation")
 def _consolidation(film: Film, f: Finding, rng) -> np.ndarray:
     s = SIDE[f.side]
@@ -140,31 +140,31 @@ def _pneumonia(film: Film, f: Finding, rng) -> np.ndarray:
     cx, cy = lobe_centre(film, s, f.location, rng)
     m = np.zeros_like(film.x)
     for _ in range(13):
-        r = rng.uniform(0.014, 0.028)
-        m += rng.uniform(0.55, 1.0) * glow(film.x, film.y, cx + rng.normal(0, 0.055), cy + rng.normal(0, 0.055), r, r * rng.uniform(0.7, 1.2))
+        r = rng.uniform(0.017, 0.032)
+        m += rng.uniform(0.7, 1.0) * glow(film.x, film.y, cx + rng.normal(0, 0.058), cy + rng.normal(0, 0.058), r, r * rng.uniform(0.7, 1.2), 1.5)
     m = np.minimum(m, 1) * film.lung[s]
-    film.fill_in(m, 0.9 * strength(f))
+    film.fill_in(m, 0.5 if f.certainty == "uncertain" else 0.96)
     return m
 
 
 @paints("Lung Opacity")
 def _opacity(film: Film, f: Finding, rng) -> np.ndarray:
     s = SIDE[f.side]
-    r = 0.075 + 0.02 * f.size
+    r = 0.085 + 0.02 * f.size
     m = glow(film.x, film.y, *lobe_centre(film, s, f.location, rng), r, r, 1.6) * film.lung[s]
-    film.fill_in(m, 0.66)
+    film.fill_in(m, 0.72)
     return m
 
-# %% ../nbs/02c_findings.ipynb #5707c250
+# %% ../nbs/02c_findings.ipynb #7097bb36
 @paints("Lung Lesion")
 def _lesion(film: Film, f: Finding, rng) -> np.ndarray:
     s, nodule = SIDE[f.side], f.concept == "pulmonary nodule"
     cx, cy = lobe_centre(film, s, f.location, rng)
     a = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-    r = (0.021 + 0.007 * f.size if nodule else 0.046 + 0.018 * f.size) * (1 + (0.03 if nodule else 0.09) * np.sin(3 * a + rng.uniform(0, 6)) + 0.04 * np.sin(5 * a))
+    r = (0.026 + 0.007 * f.size if nodule else 0.046 + 0.018 * f.size) * (1 + (0.03 if nodule else 0.09) * np.sin(3 * a + rng.uniform(0, 6)) + 0.04 * np.sin(5 * a))
     m = film.canvas.fill([np.stack([cx + r * np.cos(a), cy + r * np.sin(a)], 1)], 0.0025)
     film.fill_in(m * film.lung[s], 0.95)
-    film.extra += 0.10 * m
+    film.extra += 0.16 * m
     return m
 
 # %% ../nbs/02c_findings.ipynb #4b77c378
@@ -203,8 +203,8 @@ def _edema(film: Film, f: Finding, rng) -> np.ndarray:
     film.vessel_gain *= 1 + 0.7 * k
     return total
 
-# %% ../nbs/02c_findings.ipynb #67c3efd3
-DEPTH = {"trace": (0.045, 0.0), "small": (0.095, 0.02), "moderate": (0.18, 0.04), "large": (0.33, 0.07)}  # at the wall, and its range
+# %% ../nbs/02c_findings.ipynb #8e198b72
+DEPTH = {"trace": (0.055, 0.0), "small": (0.095, 0.02), "moderate": (0.18, 0.04), "large": (0.33, 0.07)}  # at the wall, and its range
 
 
 @paints("Pleural Effusion")
@@ -257,7 +257,7 @@ def _pleural_other(film: Film, f: Finding, rng) -> np.ndarray:
     film.extra += 0.42 * m
     return m
 
-# %% ../nbs/02c_findings.ipynb #1df4a79e
+# %% ../nbs/02c_findings.ipynb #29332598
 @paints("Cardiomegaly")
 def _cardiomegaly(film: Film, f: Finding, rng) -> np.ndarray:
     return film.canvas.fill([film.front.heart()])
@@ -276,13 +276,13 @@ def _fracture(film: Film, f: Finding, rng) -> np.ndarray:
     for i in (first, first + 1):
         film.skip.add((i, s))
         q = film.front.rib(i, s)
-        near, far = q[:11], q[11:] + np.array([0, 0.03])
+        near, far = q[:11], q[11:] + np.array([0, 0.034])
         film.extra += 0.26 * film.canvas.fill([ribbon(near, 0.023), ribbon(far, 0.023)], 0.0018)
-        film.extra += 0.24 * film.canvas.fill([ribbon(near[-2:], 0.036), ribbon(far[:2], 0.036)], 0.002)
+        film.extra += 0.30 * film.canvas.fill([ribbon(near[-2:], 0.044), ribbon(far[:2], 0.044)], 0.002)
         total += film.canvas.fill([ribbon(q[9:14] + np.array([0, 0.014]), 0.06)])
     return np.minimum(total, 1)
 
-# %% ../nbs/02c_findings.ipynb #e6ff38ea
+# %% ../nbs/02c_findings.ipynb #77850605
 def tubes(
     film: Film,
     f: Finding,  # an endotracheal, enteric or chest tube
@@ -316,8 +316,8 @@ def lines_and_implants(
         ventricle = [(0.25, 0.19), (0.16, 0.16), (0.05, 0.20), (-0.03, 0.28), (-0.055, 0.42), (-0.05, 0.55), (0.04, 0.645), (0.11, 0.68)]
         atrium = [(0.26, 0.19), (0.16, 0.172), (0.055, 0.212), (-0.022, 0.29), (-0.046, 0.42), (-0.06, 0.53), (-0.085, 0.53)]
         return [(0, 0.9, curve(can, 8, closed=True)), (0.0085, 0.44, curve(ventricle)), (0.0085, 0.44, curve(atrium))]
-    loop = curve([(-0.022, 0), (0, 0.006), (0.022, -0.004), (0.015, 0.014), (0, 0.007), (-0.015, 0.016)], 6, closed=True)
-    return [(0.007, 0.55, loop + (0, y)) for y in 0.27 + 0.068 * np.arange(6)]
+    loop = curve([(-0.028, -0.002), (0, 0.006), (0.028, -0.006), (0.019, 0.017), (0, 0.008), (-0.019, 0.019)], 6, closed=True)
+    return [(0.009, 0.60, loop + (0, y)) for y in 0.27 + 0.068 * np.arange(6)]
 
 # %% ../nbs/02c_findings.ipynb #a0b01d90
 @paints("Support Devices")

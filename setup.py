@@ -21,11 +21,12 @@ setup(
     license="MIT",
     keywords=settings["keywords"],
     python_requires=f">={settings['min_python']},<3.13",
-    packages=find_packages(include=["radscribe", "radscribe.*"]),
-    include_package_data=True,
+    packages=find_packages(include=["radscribe"]) + ["radscribe.runs", "radscribe.configs"],
+    package_dir={"radscribe.runs": "nbs/runs", "radscribe.configs": "nbs/configs"},
+    package_data={"radscribe": ["kb/*"], "radscribe.runs": ["*.ipynb"], "radscribe.configs": ["*.yaml"]},
     install_requires=settings["requirements"].split(),
     extras_require={
-        "dev": settings["dev_requirements"].split() + ["mkdocs-material>=9.5,<10"],
+        "dev": settings["dev_requirements"].split() + ["mkdocs-material>=9.5,<10", "latex2mathml>=3.77,<4"],
         "docs": settings["docs_requirements"].split(),
     },
     entry_points={

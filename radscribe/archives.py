@@ -140,7 +140,7 @@ class ArchiveWriter:
         self._seen.add(name)
         self.builder.write(name, data)
 
-# %% ../nbs/04b_archives.ipynb #9b7df7ee
+# %% ../nbs/04b_archives.ipynb #8e8d6eeb
 def cache_folder() -> Path:  # may not exist yet
     "Where derived files go when they cannot lie beside their source."
     return Path(os.environ.get("RADSCRIBE_CACHE") or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "radscribe")
@@ -155,7 +155,7 @@ def _stamp(path: Path) -> np.ndarray:
     status = path.stat()
     return np.array([status.st_size, status.st_mtime_ns], np.int64)
 
-
+# %% ../nbs/04b_archives.ipynb #cbf84968
 def save_index(
     path: str | Path,  # the archive, finished
     names: list[str],  # members in order
@@ -240,7 +240,7 @@ def _check_end(path: Path, position: int, total: int) -> None:
     if any(tail[-BLOCK:]) or total == 0:
         raise ArchiveError(f"{path}: cut off or damaged near byte {position:,}; copy or make it again")
 
-# %% ../nbs/04b_archives.ipynb #b7174b73
+# %% ../nbs/04b_archives.ipynb #f715e05e
 _RESERVE = 512 * 2**20  # bytes of the disk that are left alone
 _PIECE = 4 * 2**20
 
@@ -262,7 +262,7 @@ def _expand(source: Path, target: Path, progress: bool, max_ratio: float) -> Non
             file.write(piece)
             bar.update(raw.tell() - bar.n)
 
-
+# %% ../nbs/04b_archives.ipynb #c35d52c5
 def expanded(
     path: str | Path,  # an archive, compressed or not
     progress: bool = True,  # show a bar while expanding
@@ -292,7 +292,7 @@ def expanded(
 def _existing(folder: Path) -> Path:
     return folder if folder.exists() else _existing(folder.parent)
 
-# %% ../nbs/04b_archives.ipynb #2c40c5e4
+# %% ../nbs/04b_archives.ipynb #fad92543
 class MissingMember(ArchiveError, KeyError):
     "A name that an archive does not hold."
 
@@ -307,7 +307,7 @@ def _shards(path: str | Path | Iterable[str | Path]) -> list[Path]:
     path = Path(path)
     return sorted(path.glob("*.tar")) or sorted(path.glob("*.tar.gz")) if path.is_dir() else [path]
 
-
+# %% ../nbs/04b_archives.ipynb #52eea941
 class Archive(Mapping):
     "Members of a tar, a tar.gz or a list of shards by name, at random and in constant time."
 

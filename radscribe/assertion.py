@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Mention', 'Sentences', 'Extractor', 'default_extractor', 'extract']
 
-# %% ../nbs/42a_assertion.ipynb #3d2af8ae
+# %% ../nbs/42a_assertion.ipynb #756cd376
 from collections.abc import Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ from spacy.util import filter_spans
 
 from .context import ABSENT, PRESENT, UNCERTAIN, load_medspacy, context_rules, split_sentences
 from .data import RadScribeError
-from .frames import STABLE, STEP_OF, STEP_ORDER, SEVERITY, find_sides, find_statements, severity_near
-from .knowledge import Linker, kind_of, load_linker, merge, normalise
+from .frames import STABLE, STEP_OF, STEP_ORDER, find_sides, find_statements, severity_near
+from .knowledge import Linker, kind_of, load_linker, normalise
 
 # %% ../nbs/42a_assertion.ipynb #fadc2a58
 class Mention(NamedTuple):
@@ -160,7 +160,7 @@ def _finish(self: Sentences, doc: Doc, text: str, found: list[_Found]) -> tuple[
         for f in found
     )
 
-# %% ../nbs/42a_assertion.ipynb #f7a6ef15
+# %% ../nbs/42a_assertion.ipynb #55c3db8c
 class Extractor:
     "Mentions of whole reports, with a memory for sentences."
 
@@ -189,7 +189,7 @@ class Extractor:
         "Mentions of each report."
         return [self.report(text) for text in texts]
 
-
+# %% ../nbs/42a_assertion.ipynb #93589f86
 @cache
 def default_extractor() -> Extractor:  # made once per process
     "Embedded knowledge base, sentence cache of 50,000."

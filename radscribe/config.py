@@ -270,7 +270,7 @@ def apply_overrides(
             _set_key(tree, dotted, value)
     return tree
 
-# %% ../nbs/01_config.ipynb #d6964f5c
+# %% ../nbs/01_config.ipynb #983ea5f1
 def configs_dir() -> Path:  # an existing folder of YAML files
     "Where named configurations live: the clone's `nbs/configs`, or the copy installed with the package."
     clone = repository_root() / "nbs" / "configs"
@@ -286,7 +286,7 @@ def _read_yaml(path: Path) -> dict[str, Any]:
         raise RadScribeError(f"{where}: not valid YAML ({getattr(error, 'problem', error)})") from None
     if not isinstance(tree, dict):
         raise RadScribeError(f"{path}: a configuration is a mapping of key: value")
-    return tree
+    return {k: v for k, v in tree.items() if k != "config"}
 
 
 def load_config(

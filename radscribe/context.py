@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['PRESENT', 'ABSENT', 'UNCERTAIN', 'RULES', 'split_sentences', 'expand', 'load_medspacy', 'context_rules']
 
-# %% ../nbs/41b_context.ipynb #267bc329
+# %% ../nbs/41b_context.ipynb #446ccff6
 import re
 import warnings
-from functools import cache
+
 from itertools import product
 
 from spacy.tokens import Span

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .context import ABSENT, PRESENT, UNCERTAIN
 
-# %% ../nbs/41c_frames.ipynb #61611e67
+# %% ../nbs/41c_frames.ipynb #531a1bbf
 _HEART = r"cardiac(?=,? (?:and )?(?:mediastinal|hilar))|heart size|heart|cardiac silhouettes?|cardiac size|cardiac shadow|cardiac contours?|heart shadow|heart silhouette|size of the heart|cardio ?pericardial silhouette"
 _CARDIOMEDIASTINUM = r"cardio ?mediastinal (?:silhouettes?|contours?|structures|shadow|borders?)|cardio ?mediastinum|cardiac (?:and|/) mediastinal (?:silhouettes?|contours?)|heart and mediastinum|cardiac mediastinal (?:silhouettes?|contours?)"
 _MEDIASTINUM = r"mediastinal(?=,? (?:and )?hilar)|(?:superior |upper )?mediastin(?:um|al (?:silhouettes?|contours?|structures|shadow|borders?|width))"
@@ -32,7 +32,7 @@ class Frame(NamedTuple):
     concepts: tuple[str, ...]  # identifiers
     assertion: str = PRESENT
 
-
+# %% ../nbs/41c_frames.ipynb #07c6b044
 FRAMES = (
     Frame(_HEART, r"borderline|upper limits? of normal|upper normal|top normal|upper limits|high normal", ("C0018800",), UNCERTAIN),
     Frame(_HEART, _ENLARGED, ("C0018800",)),
@@ -81,7 +81,7 @@ STABLE = (
     Frame(_CARDIOMEDIASTINUM, r"stable|unchanged|similar", ("C0018800", "C2021206"), UNCERTAIN),
 )
 
-# %% ../nbs/41c_frames.ipynb #eb519e63
+# %% ../nbs/41c_frames.ipynb #87953cd4
 _FILLER = r"""is are was were be been being appears? appear remains? remain seems? looks? continues? has have show shows demonstrates? the a an its both again now also still overall otherwise grossly essentially
     near mildly moderately severely markedly slightly minimally mild moderate severe marked minimal massively massive somewhat relatively at in on of to and or & , size sizes contour contours silhouettes? appearance appearances configuration
     position caliber calibre shape volumes? cardiac heart mediastinal mediastinum hilar hila cardiomediastinal pulmonary vascular vascularity vasculature pleural spaces? surfaces? aortic aorta lungs? osseous structures
@@ -111,7 +111,7 @@ class FrameMatch(NamedTuple):
 def _subject(pattern: str) -> re.Pattern:
     return re.compile(rf"\b(?:{pattern})\b")
 
-
+# %% ../nbs/41c_frames.ipynb #f44f079c
 @cache
 def _compiled(frame: Frame) -> tuple[re.Pattern, re.Pattern]:
     forward = rf"\b(?P<s>{frame.subject})\b(?P<gap>(?:[ ,:]+{_WORD}\b){{0,12}}?)[ ,:]+(?P<p>{frame.predicate})\b"

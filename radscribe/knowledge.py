@@ -6,8 +6,7 @@
 __all__ = ['KINDS', 'COURSE', 'MERGED', 'kb_path', 'check_kb', 'load_kb', 'kind_of', 'merge', 'normalise', 'inflect',
            'candidate_generator', 'Link', 'Linker', 'looks_alike', 'longest', 'load_linker']
 
-# %% ../nbs/41a_knowledge.ipynb #8801ea39
-import json
+# %% ../nbs/41a_knowledge.ipynb #c27c288f
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
@@ -253,7 +252,7 @@ def link(
     form = " ".join(normalise(phrase).split())
     return (self.names[form], 1.0) if form in self.names else self._near(form)
 
-# %% ../nbs/41a_knowledge.ipynb #8b7851b3
+# %% ../nbs/41a_knowledge.ipynb #355a5759
 @patch(as_prop=True)
 def matcher(self: Linker) -> PhraseMatcher:
     "spaCy's matcher over all names."
@@ -280,7 +279,7 @@ def longest(
             taken.append((start, end))
     return sorted(taken)
 
-
+# %% ../nbs/41a_knowledge.ipynb #1a340291
 def _trigrams(word: str) -> set[str]:
     return {word[i : i + 3] for i in range(len(word) - 2)}
 

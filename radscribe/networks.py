@@ -85,7 +85,7 @@ class DenseNetFeatures(nn.Module):
         )
         return F.relu(norm(x))
 
-# %% ../nbs/10c_networks.ipynb #b1751b53
+# %% ../nbs/10c_networks.ipynb #88729be9
 def _autoencoder_layers(width: int, blocks: Sequence[int]) -> dict[str, nn.Module]:
     "The encoding half of torchxrayvision's ResNetAE."
     from torchxrayvision.autoencoders import Bottleneck
@@ -104,7 +104,7 @@ def _autoencoder_layers(width: int, blocks: Sequence[int]) -> dict[str, nn.Modul
         channels = 4 * out
     return layers
 
-
+# %% ../nbs/10c_networks.ipynb #403745e6
 class ResNetFeatures(nn.Module):
     "A ResNet without classifier; feature maps after each of its four layers."
 

@@ -306,7 +306,7 @@ def read_openi(
     settings |= dict(shares=list(shares), seed=seed, views="stated" if stated or place.suffix == ".csv" else "first image is frontal")
     return Source("openi", events, settings, [place] if place.is_file() else [], folder)
 
-# %% ../nbs/03b_openi.ipynb #43652209
+# %% ../nbs/03b_openi.ipynb #f459d621
 OPENI_URL = "https://openi.nlm.nih.gov/imgs/collections/"
 OPENI_FILES = ("NLMCXR_reports.tgz", "NLMCXR_png.tgz")
 _PIECE = 2**20
@@ -332,7 +332,7 @@ def _fetch_into(url: str, part: Path, progress: bool) -> None:
     if total and done < total:
         raise OSError(f"the connection ended after {done:,} of {total:,} bytes")
 
-
+# %% ../nbs/03b_openi.ipynb #22298b05
 def download_openi(
     folder: str | Path,  # where the archives go
     names: tuple[str, ...] = OPENI_FILES,  # which ones

@@ -54,7 +54,7 @@ def negate(report: str) -> str:
     "Every stated finding is denied and every denied one stated."
     return " ".join(map(_negate_sentence, sentences(report)))
 
-# %% ../nbs/40h_perturbations.ipynb #e2d701ab
+# %% ../nbs/40h_perturbations.ipynb #e0c4cd41
 def _is_finding(sentence: str) -> bool:
     return bool(re.search(_ABNORMAL, sentence, re.IGNORECASE)) and not re.search(r"\b(?:no|without)\b", sentence, re.IGNORECASE)
 
@@ -78,7 +78,7 @@ def invent_finding(report: str) -> str:
     invented = next((s for finding, s in _INVENTIONS.items() if finding not in report.lower()), _INVENTIONS["nodule"])
     return f"{report} {invented}".strip()
 
-
+# %% ../nbs/40h_perturbations.ipynb #6b9c00e2
 _PARAPHRASES = (
     (r"\bthe heart is normal in size\b", "cardiac size is within normal limits"), (r"\bthe lungs are clear\b", "lungs are without focal abnormality"),
     (r"\bthere is no (\w+ )?effusion or pneumothorax\b", "neither pneumothorax nor effusion is seen"),

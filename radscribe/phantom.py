@@ -75,7 +75,7 @@ def dicom_name(*parts: object) -> str:
     digest = hashlib.sha256("/".join(map(str, parts)).encode()).hexdigest()
     return "-".join(digest[i : i + 8] for i in range(0, 40, 8))
 
-# %% ../nbs/02f_phantom.ipynb #e7de13d0
+# %% ../nbs/02f_phantom.ipynb #10bde273
 def write_image(
     folder: Path,  # the study's folder
     case: Case,  # frontal or lateral
@@ -93,7 +93,7 @@ def write_image(
     ]  # fmt: skip
     return row | {"dicom_id": name, "view": case.view, "size": size, "findings": findings}
 
-
+# %% ../nbs/02f_phantom.ipynb #fc7bad9b
 def write_study(
     root: Path,  # gets `files/`
     split: str,  # train, validate or test

@@ -148,7 +148,7 @@ def plot_errors(
         ax.set_xlabel("per report")
     return figure
 
-# %% ../nbs/50_analysis.ipynb #14825000
+# %% ../nbs/50_analysis.ipynb #e5d373f5
 def read_truth(
     path: str | Path,  # truth.jsonl of a phantom set
 ) -> dict[str, list[dict[str, Any]]]:  # dicom_id → findings with boxes
@@ -164,15 +164,16 @@ def pointing(
     rows = []
     for (_, heat), states in zip(report.sentences, chexpert_labels([text for text, _ in report.sentences])):
         named = {label for label, state in states.items() if state in (State.PRESENT, State.UNCERTAIN)}
-        boxes = [f["box"] for f in findings if f["label"] in named and f.get("box")]
-        if not boxes:
+        drawn = [f for f in findings if f["label"] in named and f.get("box")]
+        if not drawn:
             continue
+        boxes = [f["box"] for f in drawn]
         row, column = np.unravel_index(heat.argmax(), heat.shape)
         y, x = (row + 0.5) / heat.shape[0], (column + 0.5) / heat.shape[1]
         half = 0.5 / heat.shape[0]  # a cell touches a box if their centres are within half a cell
         hit = any(x0 - half <= x <= x1 + half and y0 - half <= y <= y1 + half for x0, y0, x1, y1 in boxes)
         cover = max((min(1, x1 + half) - max(0, x0 - half)) * (min(1, y1 + half) - max(0, y0 - half)) for x0, y0, x1, y1 in boxes)
-        rows.append({"label": sorted(named)[0], "hit": hit, "chance": cover})
+        rows.append({"label": drawn[0]["label"], "hit": hit, "chance": cover})
     return rows
 
 # %% ../nbs/50_analysis.ipynb #6b937628

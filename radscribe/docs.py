@@ -75,7 +75,7 @@ def linker(
 
     return link
 
-# %% ../nbs/52b_docs.ipynb #e21cd573
+# %% ../nbs/52b_docs.ipynb #9575ad6a
 def _target(page: Page, paths: dict[str, str], git: str) -> Callable[[str], str]:
     "Rewrites link targets of a notebook: to pages, to copied figures, else to the repository."
     def change(target: str) -> str:
@@ -101,24 +101,26 @@ def page_text(
 ) -> str:  # Markdown
     "A page's Markdown."
     parts, first = [], True
+    written = lambda text: prose(relink(text, change), stash, link)  # noqa: E731
     for cell in page.cells:
         if cell["cell_type"] == "markdown":
-            text = prose(relink(cell["source"], change), stash, link)
+            text = written(cell["source"])
             if first and page.source.endswith(".ipynb") and page.source != "index.ipynb":
                 text = re.sub(r"\A(#[^\n]*\n)", lambda m: f"{m[1]}\n{_sources(page, git)}\n", text + "\n")
             parts.append(text.strip() + "\n\n")
             first = False
         elif cell["cell_type"] == "code":
-            parts.append(_code_cell(cell, stash, picture))
-    return "".join(parts)
+            parts.append(_code_cell(cell, stash, picture, written, link))
+    head = "---\nhide:\n  - navigation\n---\n\n" if page.source == "index.ipynb" else ""
+    return head + "".join(parts)
 
 
-def _code_cell(cell: dict, stash: Stash, picture: Callable[[bytes, str], str]) -> str:
+def _code_cell(cell: dict, stash: Stash, picture: Callable[[bytes, str], str], written: Callable[[str], str], link: Callable[[str], str]) -> str:
     said, code = directives(cell["source"])
     if said & {"hide", "default_exp"} or not code:
         return ""
-    text = exported(cell["source"]) if "export" in said else "" if "echo: false" in said else f"````python\n{code}\n````\n\n"
-    return text + "".join(render_output(output, stash, picture) for output in cell.get("outputs", []))
+    text = exported(cell["source"], lambda part: prose(part, stash, link)) if "export" in said else "" if "echo: false" in said else f"````python\n{code}\n````\n\n"
+    return text + "".join(render_output(output, stash, picture, written) for output in cell.get("outputs", []))
 
 
 def _sources(page: Page, git: str) -> str:
@@ -127,7 +129,7 @@ def _sources(page: Page, git: str) -> str:
         links = [f"`radscribe.{page.module}`", *links, f"[module]({git}/blob/main/radscribe/{page.module}.py)"]
     return " · ".join(links) + "\n{ .nb-sources }\n"
 
-# %% ../nbs/52b_docs.ipynb #c482bc50
+# %% ../nbs/52b_docs.ipynb #1fad66d1
 def configuration_reference() -> str:  # Markdown
     "Every key of the configuration, by group."
     from radscribe import config
@@ -137,7 +139,7 @@ def configuration_reference() -> str:  # Markdown
     for group in (config.RunKeys, config.DataKeys, config.ModelKeys, config.TrainingKeys, config.GenerationKeys, config.EvaluationKeys):
         rows = [row for row in describe_keys(group) if row["key"] not in seen]
         seen |= {row["key"] for row in rows}
-        cells = [[f"`{r['key']}`", f"`{r['type']}`".replace("|", "\\|"), f"`{r['default']}`", r["meaning"].replace("|", "\\|").replace("<", "&lt;")] for r in rows]
+        cells = [[f"`{r['key']}`", f"`{r['type']}`", f"`{r['default']}`" if r["default"] else "empty", r["meaning"].replace("|", "\\|").replace("<", "&lt;")] for r in rows]
         name = re.sub(r"Keys$", "", group.__name__)
         parts.append(f"## {name}\n\n{group.__doc__}\n\n{table(['key', 'type', 'default', 'meaning'], cells)}\n")
     return "\n".join(parts)
@@ -190,7 +192,7 @@ def _short(title: str, runs: bool = False) -> str:
     title = title.replace("`", "")
     return title.removeprefix("Run: ").capitalize() if runs and title.startswith("Run: ") else title if runs else title.split(":")[0]
 
-# %% ../nbs/52b_docs.ipynb #61797c88
+# %% ../nbs/52b_docs.ipynb #9cb3fe09
 _CSS = """
 .nb-output pre, .nb-html { font-size: .72rem; }
 .nb-output > pre > code, .nb-output code { background: transparent; border-left: .15rem solid var(--md-default-fg-color--lighter); max-height: 28rem; }
@@ -205,6 +207,7 @@ _CSS = """
 .md-typeset math[display="block"] { overflow-x: auto; margin: 1em 0; padding: .2em 0; }
 .md-typeset table:not([class]) { font-size: .68rem; }
 .md-typeset table:not([class]) td:first-child { white-space: nowrap; }
+.md-typeset td code { word-break: normal; overflow-wrap: break-word; }
 .md-typeset .md-nav__link { overflow-wrap: anywhere; }
 """
 

@@ -46,7 +46,7 @@ def validation_scores(
     chosen = {k: clinical[k] for k in ("ASSERTED_F1", "ASSERTED_PRECISION", "ASSERTED_RECALL", "STRICT_F1", "CLINICAL_F1")}
     return chosen | nlp_scores(predictions, references, "lower", metrics=("BLEU", "ROUGE"))
 
-# %% ../nbs/45_evaluation.ipynb #da6fc1a9
+# %% ../nbs/45_evaluation.ipynb #0df08770
 @dataclass
 class Evaluation:
     "Scores of a system beside systems that see no image."
@@ -59,14 +59,15 @@ class Evaluation:
 HEADLINE = (
     "ASSERTED_F1", "STRICT_F1", "CLINICAL_F1", "CLINICAL_F1_SCALED", "CLINICAL_PRECISION", "CLINICAL_RECALL", "CLINICAL_ACCURACY",
     "BLEU_1", "BLEU_4", "ROUGE_1", "ROUGE_2", "ROUGE_L", "METEOR", "CIDER",
-    "TOKEN_ACCURACY", "TOKEN_PRECISION", "TOKEN_RECALL", "TOKEN_F1", "SIDE_ERRORS", "SIDE_SWAPS", "DISTINCT_REPORTS",
+    "TOKEN_ACCURACY", "TOKEN_ACCURACY_FORCED", "TOKEN_PRECISION", "TOKEN_RECALL", "TOKEN_F1", "SIDE_ERRORS", "SIDE_SWAPS", "DISTINCT_REPORTS",
 )
 
 
-def _text_scores(predictions: list[str], references: list[str], config: Config, replicates: int) -> tuple[list[Score], ClinicalReport]:
+def _text_scores(pairs: ReportPairs, config: Config, replicates: int) -> tuple[list[Score], ClinicalReport]:
+    predictions, references = pairs.predictions, pairs.references
     groups = tuple(m for m in METRICS if m != "METEOR" or config.use_meteor)
     table = nlp_table(predictions, references, config.protocol, groups, replicates=replicates)
-    clinical = clinical_scores(predictions, references, replicates=config.bootstrap_replicates)
+    clinical = clinical_scores(predictions, references, pairs.ids, replicates=replicates)
     return table + clinical.scores(), clinical
 
 # %% ../nbs/45_evaluation.ipynb #d78a81c2
@@ -91,7 +92,7 @@ def _blind(pairs: ReportPairs, train_reports: list[str] | None, seed: int) -> di
         systems |= {"constant": [constant] * len(pairs.ids), "random": random_reports(train_reports, len(pairs.ids), seed)}
     return systems
 
-# %% ../nbs/45_evaluation.ipynb #6e3ff40f
+# %% ../nbs/45_evaluation.ipynb #9ef22f81
 def evaluate(
     pairs: ReportPairs,  # predictions and references
     config: Config | None = None,  # protocol, METEOR, bootstrap replicates, seed
@@ -104,7 +105,7 @@ def evaluate(
     config = config or Config()
     replicates = config.bootstrap_replicates
     say("NLP metrics and clinical factuality")
-    table, clinical = _text_scores(pairs.predictions, pairs.references, config, replicates)
+    table, clinical = _text_scores(pairs, config, replicates)
     say("tokens, labels, repetition")
     table += _token_scores(pairs, encode, replicates, forced)
     table += grounding_table(pairs.predictions, pairs.references, replicates=replicates)
@@ -113,7 +114,7 @@ def evaluate(
     for name, texts in _blind(pairs, train_reports, config.seed).items():
         say(f"baseline: {name}")
         blind = ReportPairs(pairs.ids, texts, pairs.references)
-        rows = _text_scores(texts, pairs.references, config, 0)[0] + _token_scores(blind, encode, 0)
+        rows = _text_scores(blind, config, 0)[0] + _token_scores(blind, encode, 0)
         baselines[name] = score_records(rows + grounding_table(texts, pairs.references, replicates=0))
     scores = score_records(table) | {f"{s.name}|{s.protocol}": s.as_dict() for s in labels}
     return Evaluation(scores, baselines, clinical.per_report, clinical)

@@ -137,7 +137,7 @@ def _fields(node: ast.ClassDef, comments: dict[int, str]) -> list[tuple[str, str
         rows.append((line.target.id, ast.unparse(line.annotation), ast.unparse(default) if default is not None else "", said))
     return rows
 
-# %% ../nbs/52a_pages.ipynb #fb19c280
+# %% ../nbs/52a_pages.ipynb #d8874857
 def signature(
     name: str,  # qualified name
     rows: list[tuple[str, str, str, str]],  # parameter, type, default, comment
@@ -151,8 +151,8 @@ def signature(
 
 
 def _cell(text: str, code: bool = False) -> str:
-    text = text.replace("|", "\\|").replace("\n", " ")
-    return f"`{text}`" if code and text else text
+    text = text.replace("\n", " ")
+    return f"`{text}`" if code and text else text if code else text.replace("|", "\\|")
 
 
 def table(
@@ -163,7 +163,7 @@ def table(
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
 
-# %% ../nbs/52a_pages.ipynb #465a6554
+# %% ../nbs/52a_pages.ipynb #b807c104
 def describe(
     name: str,  # qualified name
     node: ast.AST,  # its definition
@@ -172,8 +172,6 @@ def describe(
 ) -> str:  # Markdown
     "Heading, signature, docstring and parameter table of a function or class; its public methods follow."
     heading = f"{'#' * level} `{name}` {{ #{name} .symbol }}\n\n"
-    if isinstance(node, ast.Assign):
-        return heading
     init = node if isinstance(node, ast.FunctionDef) else next((n for n in node.body if getattr(n, "name", "") == "__init__"), None)
     static = any(getattr(d, "id", "") == "staticmethod" for d in node.decorator_list)
     inside = "." in name or init is not node
@@ -187,11 +185,11 @@ def describe(
     if returns and returns != "None":
         table_rows.append(["**returns**", _cell(returns, True), "", _cell(html.escape(said, False))])
     text = heading + f"```python\n{code}\n```\n\n{ast.get_docstring(node) or ''}\n\n"
-    text += table(["", "type", "default", ""], table_rows) + "\n\n" if any(r[1] or r[3] for r in table_rows) else ""
+    text += table(["parameter", "type", "default", "meaning"], table_rows) + "\n\n" if any(r[1] or r[3] for r in table_rows) else ""
     methods = [n for n in getattr(node, "body", []) if isinstance(node, ast.ClassDef) and isinstance(n, ast.FunctionDef) and n.name[0] != "_"]
     return text + "".join(describe(f"{name}.{n.name}", n, comments, 4) for n in methods)
 
-# %% ../nbs/52a_pages.ipynb #9c2764b7
+# %% ../nbs/52a_pages.ipynb #2ff40d06
 def _fence(code: str, language: str = "python") -> str:
     ticks = "````" if "```" in code else "```"
     return f"{ticks}{language}\n{code}\n{ticks}\n\n"
@@ -199,13 +197,22 @@ def _fence(code: str, language: str = "python") -> str:
 
 def exported(
     source: str,  # of an exported cell
+    written: Callable[[str], str] = str,  # what is done to prose, such as adding links
 ) -> str:  # Markdown
     "Descriptions of a cell's public names, and its source in a folded block."
     code = directives(source)[1]
     if all(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.parse(code).body):
         return ""
     comments = _comments(code)
-    parts = [describe(name, node, comments) for name, node in public_names(source)]
+    parts, folded = [], not all(isinstance(node, ast.Assign) for _, node in public_names(source)) or not public_names(source)
+    for name, node in public_names(source):
+        if isinstance(node, ast.Assign):  # a constant speaks for itself
+            lines = (ast.get_source_segment(code, node) or "").splitlines()
+            parts.append(f"### `{name}` {{ #{name} .symbol }}\n\n" + (_fence("\n".join(lines)) if folded and len(lines) <= 15 else ""))
+        else:
+            parts.append(written(describe(name, node, comments)))
+    if not folded:
+        return "".join(parts) + _fence(code)
     return "".join(parts) + '??? quote "source"\n\n' + "\n".join(f"    {line}" for line in _fence(code).rstrip().splitlines()) + "\n\n"
 
 # %% ../nbs/52a_pages.ipynb #9d675b60
@@ -256,12 +263,13 @@ class Stash:
 
         return re.sub(r"zqstash(\d+)zq", one, page if plain else re.sub(r"<p>(zqstash\d+zq)</p>", r"\1", page))
 
-# %% ../nbs/52a_pages.ipynb #ad624f49
+# %% ../nbs/52a_pages.ipynb #b033b6c6
 def _mathml(tex: str, block: bool) -> str:
     from latex2mathml.converter import convert
 
     try:
-        return convert(tex.strip(), display="block" if block else "inline")
+        formula = convert(tex.strip(), display="block" if block else "inline")
+        return re.sub(r"<mo([^>]*)>(\||&#x0007C;)</mo>", r'<mo\1 lspace="0" rspace="0">|</mo>', formula)  # |P| without gaps
     except Exception:  # an equation it cannot read stays readable as TeX
         return f"<code>{html.escape(tex.strip())}</code>"
 
@@ -277,13 +285,13 @@ def prose(
         return f"\n\n{token}\n\n" if match[1] else token
 
     def span(part: str, before: str) -> str:
-        target = "" if part.startswith("```") or before.endswith("[") else link(part.strip("`"))
+        target = "" if part.startswith("```") or before.endswith(("[", "# ")) else link(part.strip("`"))
         return f"[{part}]({target})" if target else part
 
     parts = _CODE.split(text)
     return "".join(span(p, parts[i - 1]) if i % 2 else _MATH.sub(equation, p) for i, p in enumerate(parts))
 
-# %% ../nbs/52a_pages.ipynb #72b8b9b9
+# %% ../nbs/52a_pages.ipynb #b4a5eca8
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
@@ -291,6 +299,7 @@ def render_output(
     output: dict,  # of a code cell
     stash: Stash,  # takes HTML
     picture: Callable[[bytes, str], str],  # content and suffix → its path
+    markdown: Callable[[str], str] = str,  # what is done to Markdown, such as changing its links
 ) -> str:  # Markdown
     "One output of a cell as Markdown."
     if output["output_type"] in ("stream", "error"):
@@ -298,7 +307,7 @@ def render_output(
         return _plain(text)
     data = {kind: _text(value) for kind, value in output.get("data", {}).items() if isinstance(value, str | list)}
     if "text/markdown" in data:
-        return data["text/markdown"] + "\n\n"
+        return markdown(data["text/markdown"]) + "\n\n"
     for kind, suffix in (("image/png", "png"), ("image/jpeg", "jpg"), ("image/svg+xml", "svg")):
         if kind in data:
             content = data[kind].encode() if suffix == "svg" else base64.b64decode(data[kind])
@@ -313,7 +322,7 @@ def _plain(text: str) -> str:
     lines = [line.split("\r")[-1] for line in _ANSI.sub("", text).rstrip().split("\n")]
     return f"````{{ .text .nb-output }}\n{chr(10).join(lines)}\n````\n\n" if any(lines) else ""
 
-# %% ../nbs/52a_pages.ipynb #774ae136
+# %% ../nbs/52a_pages.ipynb #d197bcb9
 def readme_text(
     page: Page,  # the index notebook
 ) -> str:  # Markdown
@@ -332,7 +341,7 @@ def readme_text(
             data = output.get("data", {})
             text = _text(data.get("text/markdown", "")) or f"```\n{_text(data.get('text/plain', output.get('text', ''))).strip()}\n```"
             parts.append(relink(text.strip(), lambda t: posixpath.normpath(posixpath.join("nbs", t))))
-    note = "<!-- made from nbs/index.ipynb by `radscribe docs --readme`; edit the notebook -->"
+    note = "<!-- made from nbs/index.ipynb by `radscribe docs`; edit the notebook -->"
     return "\n\n".join([note, *parts]) + "\n"
 
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SOURCE_CONFIGS', 'QUICK', 'runs_dir', 'StageFailed', 'run_notebook', 'overrides', 'config_name',
            'notebook_parameters', 'preprocess_command', 'train_command', 'evaluate_command', 'analyse_command',
-           'generate_command', 'demo_command', 'make_parser', 'main']
+           'generate_command', 'demo_command', 'make_parser', 'docs_command', 'main']
 
 # %% ../nbs/51_cli.ipynb #c2296d7d
 import argparse
@@ -113,10 +113,10 @@ def notebook_parameters(
             changed[key] = value
     return config, {"config": chosen} | changed
 
-# %% ../nbs/51_cli.ipynb #d57f05ae
+# %% ../nbs/51_cli.ipynb #f40f8171
 def _stage(name: str, options: argparse.Namespace, extra: dict[str, Any] | None = None) -> dict[str, Any]:
     config, parameters = notebook_parameters(options)
-    folder = run_dir(config)
+    folder = Path((extra or {}).get("out_dir", run_dir(config)))
     output = folder / f"{name}.ipynb"
     seconds = run_notebook(name, parameters | (extra or {}), output)
     print(f"{name}: {seconds:.0f} s; executed notebook {_short(output)}")
@@ -147,7 +147,7 @@ def train_command(
     print("model:", _short(Path(result["run"]) / "model"))
     return result
 
-# %% ../nbs/51_cli.ipynb #7a8527ef
+# %% ../nbs/51_cli.ipynb #943cdbb5
 def evaluate_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # what was done, with the scores
@@ -158,7 +158,7 @@ def evaluate_command(
     if options.out:
         extra["out_dir"] = str(Path(options.out).resolve())
     result = _stage("evaluate", options, extra)
-    scores = json.loads((Path(extra.get("out_dir", result["run"])) / "scores.json").read_text(encoding="utf-8"))
+    scores = json.loads((Path(result["run"]) / "scores.json").read_text(encoding="utf-8"))
     return result | {"scores": {k: v["value"] for k, v in scores["scores"].items()}}
 
 
@@ -170,7 +170,7 @@ def analyse_command(
     print("figures:", _short(Path(result["run"]) / "figures"))
     return result
 
-# %% ../nbs/51_cli.ipynb #33242a4f
+# %% ../nbs/51_cli.ipynb #0890ce2e
 def _generate_images(options: argparse.Namespace) -> dict[str, Any]:
     from radscribe.model import RadScribe
     from radscribe.writing import report_page, write_image_reports
@@ -188,7 +188,8 @@ def _generate_images(options: argparse.Namespace) -> dict[str, Any]:
 
     count = _write_lines(lines(), options.out)
     if options.html:
-        report_page(kept, options.html, f"Model: {folder.name}, trained on {model.config.source}.")
+        warning = " It cannot read real radiographs." if model.config.source == "phantom" else " Not for clinical use."
+        report_page(kept, options.html, f"Model of the run {model.config.task_name}, trained on {model.config.source}.{warning}")
         print("page:", options.html, file=sys.stderr)
     for item in aside:
         print(f"set aside: {item['reason']}", file=sys.stderr)
@@ -275,7 +276,7 @@ def make_parser() -> argparse.ArgumentParser:  # with one subcommand per stage
     _more_commands(command)
     return parser
 
-# %% ../nbs/51_cli.ipynb #8ac95cef
+# %% ../nbs/51_cli.ipynb #9f700428
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
@@ -292,7 +293,20 @@ def _more_commands(command: Callable) -> None:
     sub.add_argument("--references", help="text file with one reference per line")
     sub.add_argument("--out", help="folder for scores.json; default is beside the predictions")
     sub = command("analyse", analyse_command, "draw the figures of a run")
+    command("docs", docs_command, "build the documentation site from the notebooks (needs the extra docs)")
     sub.add_argument("--publish", action="store_true", help="also copy scores and figures to the clone's figures/, for README and docs")
+
+
+def docs_command(
+    options: argparse.Namespace,  # parsed options
+) -> dict[str, Any]:  # what was done
+    "Build the documentation site and the README."
+    from radscribe.docs import build_readme, build_site
+
+    build_readme()
+    site = build_site()
+    print("site:", site)
+    return {"stage": "docs", "site": str(site)}
 
 
 def main(

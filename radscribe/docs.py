@@ -192,7 +192,7 @@ def _short(title: str, runs: bool = False) -> str:
     title = title.replace("`", "")
     return title.removeprefix("Run: ").capitalize() if runs and title.startswith("Run: ") else title if runs else title.split(":")[0]
 
-# %% ../nbs/52b_docs.ipynb #9cb3fe09
+# %% ../nbs/52b_docs.ipynb #5ce4dabf
 _CSS = """
 .nb-output pre, .nb-html { font-size: .72rem; }
 .nb-output > pre > code, .nb-output code { background: transparent; border-left: .15rem solid var(--md-default-fg-color--lighter); max-height: 28rem; }
@@ -227,7 +227,7 @@ def site_settings(
         "site_name": settings["title"], "site_description": settings["description"], "copyright": f"{settings['copyright']}, {settings['license'].upper()} licence",
         "use_directory_urls": False, "nav": nav, "extra_css": ["radscribe.css"], "extra": {"generator": False},
         "theme": {"name": "material", "font": False, "language": "en", "palette": [light, dark], "features": features, "icon": {"logo": "material/file-document-outline"}},
-        "plugins": [{"search": {"separator": r"[\s\-,:!=\[\]()\"/.]+|_(?=\w)"}}],
+        "plugins": [{"search": {"separator": r"[\s\-,:!=\[\]()\"/.]+"}}],
         "markdown_extensions": [
             "attr_list", "tables", "footnotes", "admonition", "pymdownx.details", "pymdownx.superfences", "pymdownx.inlinehilite", "md_in_html", "sane_lists",
             {"pymdownx.highlight": {"pygments_lang_class": True}}, {"toc": {"permalink": "#", "toc_depth": 3}},

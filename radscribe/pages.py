@@ -137,7 +137,7 @@ def _fields(node: ast.ClassDef, comments: dict[int, str]) -> list[tuple[str, str
         rows.append((line.target.id, ast.unparse(line.annotation), ast.unparse(default) if default is not None else "", said))
     return rows
 
-# %% ../nbs/52a_pages.ipynb #d8874857
+# %% ../nbs/52a_pages.ipynb #1b6fa041
 def signature(
     name: str,  # qualified name
     rows: list[tuple[str, str, str, str]],  # parameter, type, default, comment
@@ -147,7 +147,7 @@ def signature(
     parts = [p + (f": {t}" if t else "") + ((" = " if t else "=") + d if d else "") for p, t, d, _ in rows]
     tail = f" -> {returns}" if returns else ""
     line = f"{name}({', '.join(parts)}){tail}"
-    return line if len(line) <= 88 else f"{name}(\n" + "".join(f"    {p},\n" for p in parts) + f"){tail}"
+    return line if len(line) <= 76 else f"{name}(\n" + "".join(f"    {p},\n" for p in parts) + f"){tail}"
 
 
 def _cell(text: str, code: bool = False) -> str:

@@ -61,7 +61,7 @@ def samples_allowed(
         return False
     return config.source in PUBLIC_SOURCES or bool(config.data_use_confirmed.strip())
 
-# %% ../nbs/31_tracking.ipynb #6d7dc843
+# %% ../nbs/31_tracking.ipynb #dec37cd0
 _HARMLESS_KEYS = ("img_encoder", "encoder_scale", "img_size", "num_image_embeds", "hidden_size", "encoder_layers",
                   "embedding_size", "decoder_layers", "epochs", "batch_size", "use_amp", "amp_dtype", "train_with_label",
                   "label_loss_weight", "label_smoothing", "seed", "source", "optimizer", "dropout", "is_initialize")
@@ -92,7 +92,7 @@ class WandbTracker:
         folder = run_dir(self.config)
         folder.mkdir(parents=True, exist_ok=True)
         keys = self.config.model_dump(include=set(_HARMLESS_KEYS))
-        settings = wandb.Settings(console="off", disable_git=True, disable_code=True, x_disable_stats=False, init_timeout=20)
+        settings = wandb.Settings(console="off", disable_git=True, disable_code=True, x_disable_stats=False, init_timeout=60)
         self.run = wandb.init(
             project=self.config.project_name, entity=self.config.entity, name=self.config.task_name, dir=str(folder),
             mode=mode, id=run_id, resume="allow" if run_id else None, config=keys, settings=settings, save_code=False,

@@ -35,7 +35,7 @@ class RunKeys(_Strict):
     log_samples: bool = Field(False, description="send sample reports with images to W&B (only where the source may be shared)")
     data_use_confirmed: str = Field("", description="your name, if you confirm that the data use agreement lets samples go to W&B")
 
-# %% ../nbs/01_config.ipynb #e1282f64
+# %% ../nbs/01_config.ipynb #2cb8ef6d
 class DataKeys(_Strict):
     "Sources, selection and prepared files."
     source: Literal["phantom", "mimic", "openi", "csv"] = Field("phantom", description="which reader turns data_dir into studies")
@@ -46,7 +46,7 @@ class DataKeys(_Strict):
     csv_image_root: str | None = Field(None, description="csv source: folder that image paths are relative to; default is the table's")
     csv_text_column: str = Field("text", description="csv source: column of report texts")
     csv_patient_column: str | None = Field(None, description="csv source: column of patient ids; splits never part a patient")
-    csv_split_column: str | None = Field(None, description="csv source: column of splits; absent, patients are split 80/10/10 by seed")
+    csv_split_column: str | None = Field(None, description="csv source: column of splits; absent, patients are dealt 70/10/20 by seed")
     view: Literal["frontal", "lateral", "all"] = Field("frontal", description="which views to keep")
     section: Literal["findings", "impression", "both"] = Field("both", description="which sections the model learns to write")
     min_words: int = Field(3, ge=0, description="shorter texts are set aside")

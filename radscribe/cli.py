@@ -170,7 +170,7 @@ def analyse_command(
     print("figures:", _short(Path(result["run"]) / "figures"))
     return result
 
-# %% ../nbs/51_cli.ipynb #0890ce2e
+# %% ../nbs/51_cli.ipynb #156cc87f
 def _generate_images(options: argparse.Namespace) -> dict[str, Any]:
     from radscribe.model import RadScribe
     from radscribe.writing import report_page, write_image_reports
@@ -197,7 +197,7 @@ def _generate_images(options: argparse.Namespace) -> dict[str, Any]:
         raise StageFailed(f"none of the {len(aside)} files could be read")
     return {"stage": "generate", "reports": count, "set_aside": aside}
 
-
+# %% ../nbs/51_cli.ipynb #72a817a2
 def _write_lines(rows, out: str | None) -> int:
     count = 0
     if out is None:

@@ -172,7 +172,7 @@ def _give_back(aligner: MeteorProcess, healthy: bool, command: Sequence[str] | N
     if not keep:
         aligner.close()
 
-# %% ../nbs/40c_meteor.ipynb #cbeb695d
+# %% ../nbs/40c_meteor.ipynb #3d1c3eae
 def _score_requests(
     lines: list[str],
     patience: float,
@@ -180,7 +180,7 @@ def _score_requests(
 ) -> list[list[float]]:  # statistics of every request
     "All answers, with one restart."
     answers: list[list[float]] = []
-    for attempt in range(2):
+    for _ in range(2):
         aligner, healthy = _take(command), False
         try:
             answers += _ask(aligner, lines[len(answers) :], patience)

@@ -84,11 +84,11 @@ class Preparation:
         faults = sum(n for key, n in self.counts.items() if key.startswith("fault/"))
         return faults, faults + sum(self.counts[f"studies/{split}"] for split in SPLITS)
 
-# %% ../nbs/06a_preparation.ipynb #d267efb6
+# %% ../nbs/06a_preparation.ipynb #0047e823
 def _run(run: Preparation, events: Iterator[Event], pool: ImagePool, every: int, bar: tqdm, stop_share: float) -> None:
     state = run.journal.state
     done, chain = state["events"], ""
-    for number in range(done):
+    for _ in range(done):
         event = next(events, None)
         if event is None:
             chain = "ended early"

@@ -25,12 +25,12 @@ from .loading import ReportDataset
 from .model import RadScribe
 from .writing import WrittenReport, overlay, write_report
 
-# %% ../nbs/50_analysis.ipynb #0913884f
+# %% ../nbs/50_analysis.ipynb #83d0cd2f
 STYLE = {
     "axes.spines.top": False, "axes.spines.right": False, "axes.titlesize": 10, "axes.labelsize": 9, "xtick.labelsize": 8,
     "ytick.labelsize": 8, "legend.frameon": False, "legend.fontsize": 8, "figure.dpi": 80, "svg.fonttype": "none", "svg.hashsalt": "radscribe",
 }
-MARKS = {"model": ("o", "black"), "shuffled": ("s", "0.35"), "constant": ("^", "0.5"), "random": ("D", "0.65")}
+MARKS = {"model": ("o", "black"), "shuffled": ("s", "0.35"), "constant": ("^", "0.5"), "random": ("D", "0.65"), "retrieval": ("x", "0.2")}
 
 
 def save_figure(
@@ -45,7 +45,7 @@ def save_figure(
     figure.savefig(files[1], bbox_inches="tight", metadata={"Date": None})
     return files
 
-# %% ../nbs/50_analysis.ipynb #cbeaba9b
+# %% ../nbs/50_analysis.ipynb #33253dac
 def plot_scores(
     scores: dict[str, Any],  # content of scores.json
     names: Sequence[str] = ("ASSERTED_F1", "STRICT_F1", "CLINICAL_F1", "BLEU_1", "BLEU_4", "ROUGE_L", "METEOR", "TOKEN_F1"),  # metrics, top down
@@ -65,7 +65,7 @@ def plot_scores(
                     ax.plot(point["value"], y, marker, color=colour, mfc=colour if system == "model" else "white", label=system if y == 0 else None)
         ax.set(yticks=range(len(names)), yticklabels=list(reversed(names)), xlim=(0, 1), xlabel="score")
         ax.grid(axis="x", color="0.9")
-        ax.legend(loc="upper center", bbox_to_anchor=(0.5, 1.16), ncols=4)
+        ax.legend(loc="upper center", bbox_to_anchor=(0.5, 1.16), ncols=5)
     return figure
 
 # %% ../nbs/50_analysis.ipynb #b7895ddd

@@ -147,7 +147,7 @@ def train_command(
     print("model:", _short(Path(result["run"]) / "model"))
     return result
 
-# %% ../nbs/51_cli.ipynb #943cdbb5
+# %% ../nbs/51_cli.ipynb #ee1411eb
 def evaluate_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # what was done, with the scores
@@ -157,6 +157,8 @@ def evaluate_command(
         options.out = str(Path(options.predictions).resolve().parent)
     if options.out:
         extra["out_dir"] = str(Path(options.out).resolve())
+    if options.all_protocols:
+        extra["all_protocols"] = True
     result = _stage("evaluate", options, extra)
     scores = json.loads((Path(result["run"]) / "scores.json").read_text(encoding="utf-8"))
     return result | {"scores": {k: v["value"] for k, v in scores["scores"].items()}}
@@ -222,7 +224,7 @@ def generate_command(
     print("predictions:", _short(Path(result["run"]) / "predictions.jsonl"))
     return result
 
-# %% ../nbs/51_cli.ipynb #2bfcd017
+# %% ../nbs/51_cli.ipynb #717a2b68
 QUICK = {"phantom_train": 160, "phantom_validate": 24, "phantom_test": 40, "epochs": 2, "bootstrap_replicates": 100, "allow_collapsed": "true",
          "data_dir": "data/phantom-quick", "prepared_dir": "data/prepared/phantom-quick", "task_name": "quick"}
 
@@ -237,7 +239,7 @@ def demo_command(
     config, _ = notebook_parameters(options)
     folder, began, stages = run_dir(config), time.perf_counter(), []
     options.predictions = options.references = options.out = options.model = None
-    options.publish = False
+    options.publish = options.all_protocols = False
     options.images, options.split, options.resume = [], "test", False
     commands = (preprocess_command, train_command, generate_command, evaluate_command, analyse_command)
     for number, command in enumerate(commands, 1):
@@ -276,7 +278,7 @@ def make_parser() -> argparse.ArgumentParser:  # with one subcommand per stage
     _more_commands(command)
     return parser
 
-# %% ../nbs/51_cli.ipynb #9f700428
+# %% ../nbs/51_cli.ipynb #ee3d63ac
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
@@ -292,6 +294,7 @@ def _more_commands(command: Callable) -> None:
     sub.add_argument("--predictions", help="JSONL or CSV with id, prediction, reference; or text, one report per line")
     sub.add_argument("--references", help="text file with one reference per line")
     sub.add_argument("--out", help="folder for scores.json; default is beside the predictions")
+    sub.add_argument("--all-protocols", action="store_true", help="also print the NLP metrics under every protocol, side by side")
     sub = command("analyse", analyse_command, "draw the figures of a run")
     command("docs", docs_command, "build the documentation site from the notebooks (needs the extra docs)")
     sub.add_argument("--publish", action="store_true", help="also copy scores and figures to the clone's figures/, for README and docs")

@@ -21,7 +21,7 @@ from . import __version__
 from .config import Config, describe_keys, load_config, run_dir
 from .data import RadScribeError, atomic_path, repository_root
 
-# %% ../nbs/51_cli.ipynb #02a026bb
+# %% ../nbs/51_cli.ipynb #5684a861
 def runs_dir() -> Path:  # an existing folder of notebooks
     "Where the run notebooks live: the clone's `nbs/runs`, or the copy installed with the package."
     clone = repository_root() / "nbs" / "runs"
@@ -60,7 +60,7 @@ def run_notebook(
         papermill.execute_notebook(
             str(runs_dir() / f"{name}.ipynb"), str(output), parameters=parameters, cwd=str(repository_root()), kernel_name="python3",
             progress_bar=False, log_output=False, stdout_file=stream, stderr_file=sys.stderr, start_timeout=120,
-            extra_arguments=["--IPKernelApp.log_level=40"],
+            extra_arguments=["--IPKernelApp.log_level=50"],
         )
     except PapermillExecutionError as error:
         known = error.ename in ("RadScribeError", "Interrupted") or error.ename.endswith("Error") and "radscribe" in "".join(error.traceback)

@@ -160,7 +160,7 @@ def forward(
         tokens, mask, grid = tokens[:, keep], mask[:, keep], grid[keep]
     return VisualTokens(tokens, mask, grid, shape)
 
-# %% ../nbs/10d_encoders.ipynb #d9eeacc6
+# %% ../nbs/10d_encoders.ipynb #aa82046b
 FREEZE_EARLY = {"ViT": 7, "resnet101_101-elastic": 3, "resnet50": 3, "chexnet121": 3, "bertViT": 0}  # leading stages
 
 
@@ -200,7 +200,7 @@ def freeze_stages(
         parameter.requires_grad_(not (idle or _under(name, (*self.frozen, *unused))))
     return self.train(self.training)
 
-
+# %% ../nbs/10d_encoders.ipynb #1ead65bf
 @patch
 def train(
     self: Backbone,

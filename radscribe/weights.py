@@ -26,7 +26,7 @@ from torch import Tensor, nn
 
 from .data import RadScribeError, atomic_path, sha256_file
 
-# %% ../nbs/10a_weights.ipynb #e890b78b
+# %% ../nbs/10a_weights.ipynb #62d336b3
 @dataclass(frozen=True)
 class WeightSource:
     "A published weight file: what it is called, where to get it, and what its licence says."
@@ -34,7 +34,7 @@ class WeightSource:
     name: str  # the `img_encoder`, encoder or decoder it belongs to
     files: tuple[str, ...]  # file names it is known by, most preferred first
     url: str  # where a person can download it
-    licence: str  # as stated by its publisher
+    licence: str  # to the best of our knowledge; read the publisher's own
     folder: str  # recommended folder, relative to the repository
     sha256: str = ""  # checksum of the file; empty if none was published
 

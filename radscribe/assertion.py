@@ -33,10 +33,13 @@ class Mention(NamedTuple):
     kind: str = "finding"  # finding, device, anatomy, symptom, procedure or qualifier
     score: float = 1.0  # 1 for an exact name, else the similarity of the near miss
 
-# %% ../nbs/42a_assertion.ipynb #ec0994cd
+# %% ../nbs/42a_assertion.ipynb #370746b2
 _ASSERTED = ("finding", "device", "symptom", "procedure")
 _PREPOSITION = frozenset("in at on of within involving over throughout along affecting overlying near into via through projecting occupying".split())
-_LIST = frozenset("and or , / & adjacent associated small moderate large mild severe possible trace minimal".split()) | frozenset(STEP_OF)
+_LOOSE = frozenset(", ( is are was were greater the present seen noted identified probably likely again now".split())
+_COURSE = frozenset("change changes increase decrease worsening improvement progression difference growth enlargement resolution clearing regression".split())
+_NEIGHBOURS = frozenset("adjacent associated overlying underlying subjacent compressive".split())
+_LIST = _NEIGHBOURS | frozenset("and or , / & small moderate large mild severe possible trace minimal".split()) | frozenset(STEP_OF)
 
 
 class Sentences:
@@ -66,7 +69,7 @@ class Sentences:
         self._assert(doc, spans)
         return self._finish(doc, text, spans)
 
-# %% ../nbs/42a_assertion.ipynb #67b1ce79
+# %% ../nbs/42a_assertion.ipynb #8105831b
 @dataclass
 class _Found:
     start: int
@@ -105,13 +108,15 @@ def _assert(self: Sentences, doc: Doc, found: list[_Found]) -> None:
     said = {(e.start, e.end): {m.category for m in e._.modifiers} for e in doc.ents}
     for f in open_:
         categories = next((c for (a, b), c in said.items() if a <= f.start < b), set())
-        f.assertion = ABSENT if categories & {"NEGATED", "GONE"} else UNCERTAIN if categories & {"POSSIBLE", "SUGGESTING"} else PRESENT
+        f.assertion = UNCERTAIN if "OPEN" in categories else ABSENT if categories & {"NEGATED", "GONE"} else UNCERTAIN if categories & {"POSSIBLE", "SUGGESTING"} else PRESENT
     for a, b in zip(open_, open_[1:]):
         between = [t.text for t in doc[a.end : b.start]]
-        if {"or", "and/or"} & set(between) and len(between) <= 4 and a.assertion == b.assertion == PRESENT:
+        before = [t.text for t in doc[max(0, a.start - 5) : a.start]]
+        course = any(w in _COURSE and following in ("in", "of") for w, following in zip(before, before[1:]))
+        if {"or", "and/or"} & set(between) and len(between) <= 4 and not course and a.assertion == b.assertion == PRESENT:
             a.assertion = b.assertion = UNCERTAIN
 
-# %% ../nbs/42a_assertion.ipynb #b88f1485
+# %% ../nbs/42a_assertion.ipynb #904ee039
 @patch
 def _side(self: Sentences, words: list[str], f: _Found, sides: list[tuple[int, int, str]], left: int, right: int, stops: set[int]) -> tuple[str, str]:
     inside = [s for a, b, s in sides if a < f.end and b > f.start]
@@ -128,7 +133,7 @@ def _side(self: Sentences, words: list[str], f: _Found, sides: list[tuple[int, i
             return s, "after"
         own = right == len(words) or not all(w.isalpha() and w not in ("and", "or") for w in words[b:right])
         verb = {"is", "are", "was", "were"} & gap
-        if own and gap <= {",", "(", "is", "are", "was", "were", "greater", "the"} | set(STEP_OF) | ({"and"} if verb else set()):
+        if own and gap <= _LOOSE | set(STEP_OF) | ({"and"} if verb else set()):
             return s, "after"
     return "", ""
 
@@ -149,7 +154,8 @@ def _finish(self: Sentences, doc: Doc, text: str, found: list[_Found]) -> tuple[
         severity[i] = max(inner, key=STEP_ORDER.get) if inner else severity_near(words, f.start, f.end, left, right)
     for i in range(1, len(main)):
         a, b = main[i - 1], main[i]
-        listed = set(words[a.end : b.start]) <= _LIST and b.start > a.end
+        between = set(words[a.end : b.start])
+        listed = between - ({"with"} if between & _NEIGHBOURS else set()) <= _LIST and b.start > a.end
         if listed and not b.side and origin[i - 1] == "before":
             b.side, origin[i] = a.side, "before"
         elif listed and not a.side and origin[i] == "after":

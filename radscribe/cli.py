@@ -7,7 +7,7 @@ __all__ = ['SOURCE_CONFIGS', 'QUICK', 'runs_dir', 'StageFailed', 'run_notebook',
            'notebook_parameters', 'preprocess_command', 'train_command', 'evaluate_command', 'analyse_command',
            'generate_command', 'demo_command', 'make_parser', 'docs_command', 'main']
 
-# %% ../nbs/51_cli.ipynb #c2296d7d
+# %% ../nbs/51_cli.ipynb #00058d1f
 import argparse
 import json
 import os
@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .config import Config, describe_keys, load_config, run_dir
-from .data import RadScribeError, atomic_path, repository_root
+from .config import Config, describe_keys, load_config, make_config, run_dir
+from .data import RadScribeError, repository_root
 
 # %% ../nbs/51_cli.ipynb #5684a861
 def runs_dir() -> Path:  # an existing folder of notebooks
@@ -172,51 +172,55 @@ def analyse_command(
     print("figures:", _short(Path(result["run"]) / "figures"))
     return result
 
-# %% ../nbs/51_cli.ipynb #156cc87f
+# %% ../nbs/51_cli.ipynb #35033ff0
+def _show(reports, as_json: bool):
+    from radscribe.image_reports import report_record
+
+    for report in reports:
+        print(json.dumps(report_record(report), ensure_ascii=False) if as_json else f"{report.name}\n{report.text}\n", flush=True)
+        yield report
+
+
 def _generate_images(options: argparse.Namespace) -> dict[str, Any]:
+    import torch
+
+    from radscribe.image_reports import report_page, write_image_reports, write_report_file
     from radscribe.model import RadScribe
-    from radscribe.writing import report_page, write_image_reports
+    from radscribe.writing import generation_config
 
     folder = Path(options.model) if options.model else run_dir(load_config(config_name(options), overrides(options))) / "model"
-    model, aside, kept = RadScribe.from_pretrained(folder), [], []
-    if model.config.source == "phantom":
+    model = RadScribe.from_pretrained(folder, "cuda" if torch.cuda.is_available() else "cpu")
+    settings = generation_config(make_config(model.config.model_dump() | overrides(options), origin="override"))
+    if phantom := model.config.source == "phantom":
         print("note: this model was trained on phantoms; it cannot read real radiographs", file=sys.stderr)
-
-    def lines():
-        for report in write_image_reports(model, options.images, lambda path, reason: aside.append({"path": str(path), "reason": reason})):
-            if options.html:
-                kept.append(report)
-            yield {"image": report.name, "report": report.text, "findings": {k: round(v, 4) for k, v in report.findings.items()}}
-
-    count = _write_lines(lines(), options.out)
-    if options.html:
-        warning = " It cannot read real radiographs." if model.config.source == "phantom" else " Not for clinical use."
-        report_page(kept, options.html, f"Model of the run {model.config.task_name}, trained on {model.config.source}.{warning}")
-        print("page:", options.html, file=sys.stderr)
+    aside: list[dict[str, str]] = []
+    if options.out:
+        count, aside = write_report_file(model, folder / "model.safetensors", options.images, options.out, settings, options.batch_size, progress=True)
+        print(f"{count} reports: {options.out}", file=sys.stderr)
+    else:
+        reports = write_image_reports(
+            model, options.images, lambda name, reason: aside.append({"path": name, "reason": reason}), settings, maps=bool(options.html), batch_size=1
+        )
+        shown = _show(reports, options.json_lines)
+        if options.html:
+            warning = "It cannot read real radiographs." if phantom else "Not for clinical use."
+            count = report_page(shown, options.html, f"Model of the run {model.config.task_name}, trained on {model.config.source}. {warning}")
+            print("page:", options.html, file=sys.stderr)
+        else:
+            count = sum(1 for _ in shown)
     for item in aside:
         print(f"set aside: {item['reason']}", file=sys.stderr)
     if aside and not count:
         raise StageFailed(f"none of the {len(aside)} files could be read")
     return {"stage": "generate", "reports": count, "set_aside": aside}
 
-# %% ../nbs/51_cli.ipynb #72a817a2
-def _write_lines(rows, out: str | None) -> int:
-    count = 0
-    if out is None:
-        for count, row in enumerate(rows, 1):  # noqa: B007
-            print(json.dumps(row, ensure_ascii=False), flush=True)
-        return count
-    with atomic_path(out) as temporary, open(temporary, "w", encoding="utf-8") as file:
-        for count, row in enumerate(rows, 1):  # noqa: B007
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
-    print(f"{count} reports: {out}", file=sys.stderr)
-    return count
-
-
+# %% ../nbs/51_cli.ipynb #ff4dc164
 def generate_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # what was done
     "Write reports for a split, or for image files."
+    if options.out and options.html:
+        raise RadScribeError("--out and --html: give one of them; a page is made in one go, a file of reports can be continued")
     if options.images:
         return _generate_images(options)
     extra = {"split": options.split} | ({"model": str(Path(options.model).resolve())} if options.model else {})
@@ -278,17 +282,19 @@ def make_parser() -> argparse.ArgumentParser:  # with one subcommand per stage
     _more_commands(command)
     return parser
 
-# %% ../nbs/51_cli.ipynb #ee3d63ac
+# %% ../nbs/51_cli.ipynb #206d5d31
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
     sub.add_argument("--resume", action="store_true", help="continue from the run's latest checkpoint")
     sub.epilog = _keys_help()
     sub = command("generate", generate_command, "write reports for a split, or for image files and folders")
-    sub.add_argument("images", nargs="*", help="JPEG, PNG or DICOM files, or folders of them; none: the run's test split")
+    sub.add_argument("images", nargs="*", help="JPEG, PNG or DICOM files, folders of them, or .jsonl lists; none: the run's test split")
     sub.add_argument("--model", help="model folder; default is the run's best")
     sub.add_argument("--split", default="test", choices=("train", "validate", "test"), help="split to write reports for")
-    sub.add_argument("--out", help="JSON lines file for the reports of images; default is the terminal")
+    sub.add_argument("--out", help="JSON lines file for the reports of images, continued after an interruption; default is the terminal")
+    sub.add_argument("--json-lines", action="store_true", help="print JSON lines instead of text")
+    sub.add_argument("--batch-size", type=int, default=8, help="images that share a pass when --out is given")
     sub.add_argument("--html", help="also write a page with images, reports and heat maps")
     sub = command("evaluate", evaluate_command, "score the reports of a run, or anyone's predictions")
     sub.add_argument("--predictions", help="JSONL or CSV with id, prediction, reference; or text, one report per line")

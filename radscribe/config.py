@@ -68,7 +68,7 @@ class DataKeys(_Strict):
     phantom_size: int = Field(256, ge=64, description="phantom source: side of the drawn radiographs in pixels")
     phantom_seed: int = Field(0, ge=0, description="phantom source: seed of the set")
 
-# %% ../nbs/01_config.ipynb #1e5e8212
+# %% ../nbs/01_config.ipynb #96166bfe
 class ModelKeys(_Strict):
     "Backbone, MedViLL encoder and T5 decoder."
     img_encoder: str = Field("chexnet121", description="ViT, resnet101_101-elastic, chexnet121, bertViT, hf:<folder> or xrv:<weights>")
@@ -76,7 +76,8 @@ class ModelKeys(_Strict):
     img_size: int = Field(512, ge=32, description="side of the radiograph in pixels")
     img_channel: Literal[1, 3] = Field(3, description="channels given to the backbone")
     num_image_embeds: int = Field(256, ge=1, description="visual tokens")
-    freeze: int | None = Field(None, description="how many early stages of the backbone stay frozen; empty trains all")
+    freeze: int | str | list[str] | None = Field(None, description="what stays frozen of the backbone: a number of early stages, early (the founding choice of each encoder), or names; empty trains all")
+    num_sampled: int | None = Field(None, ge=1, description="visual tokens kept at random in each training step (MedViLL's sampling); empty keeps all")
     backbone_path: str | None = Field(None, description="weights of the visual backbone alone")
     vision_width: int = Field(1024, ge=8, description="width of a visual token before MedViLL's projection")
     hidden_size: int = Field(768, ge=8, description="width of the MedViLL encoder")
@@ -126,7 +127,7 @@ class OptimizerKeys(_Strict):
     encoder: EncoderOptimizer = Field(default_factory=EncoderOptimizer, description="the encoder's group")
     decoder: DecoderOptimizer = Field(default_factory=DecoderOptimizer, description="the decoder's group")
 
-# %% ../nbs/01_config.ipynb #d971baf7
+# %% ../nbs/01_config.ipynb #a026e9bf
 class TrainingKeys(_Strict):
     "The loop: precision, schedule, losses, validation, checkpoints."
     use_amp: bool = Field(True, description="mixed precision")
@@ -134,7 +135,7 @@ class TrainingKeys(_Strict):
     is_initialize: bool = Field(False, description="start from published weights: pretrain_path, pretrain_path_T5, backbone_path")
     is_finetune: bool = Field(False, description="start from a trained RadScribe model: checkpoint_path")
     is_resume: bool = Field(False, description="continue an interrupted run exactly")
-    resume_from_checkpoint: str | None = Field(None, description="checkpoint to continue from; empty takes the run's latest")
+    resume_from_checkpoint: str | None = Field(None, description="checkpoint to continue from: a folder, or best; empty takes the run's latest")
     checkpoint_path: str | None = Field(None, description="trained model folder for is_finetune")
     encoder_model_path: str | None = Field(None, description="trained model folder from which only the encoder is taken")
     decoder_model_path: str | None = Field(None, description="trained model folder from which only the decoder is taken")
@@ -144,6 +145,7 @@ class TrainingKeys(_Strict):
     label_dropout: float = Field(0.3, ge=0, le=1, description="share of training prompts left empty")
     label_self: float = Field(0.3, ge=0, le=1, description="share of training prompts made of the model's own predictions")
     label_loss_weight: float = Field(1.0, ge=0, description="weight of the label loss beside the report loss")
+    label_weighting: Literal["none", "balanced"] = Field("none", description="balanced lets a positive of a rare label count for more in the label loss")
     uncertain_labels: Literal["zeros", "ones", "ignore"] = Field("ones", description="what an uncertain label counts as in the label loss")
     label_smoothing: float = Field(0.0, ge=0, lt=1, description="of the report loss")
     epochs: int = Field(20, ge=1, description="passes over the training split")
@@ -159,13 +161,14 @@ class TrainingKeys(_Strict):
     validate_studies: int = Field(100, ge=1, description="fixed subset on which reports are generated at validation")
     save_step: int = Field(0, ge=0, description="optimiser steps between checkpoints within an epoch; 0 saves at validations only")
     validate_every: int = Field(1, ge=1, description="epochs between validations")
+    validate_step: int = Field(0, ge=0, description="optimiser steps between validations, in place of validate_every; 0 validates after epochs")
     best_metric: str = Field("ASSERTED_F1", description="validation metric that chooses the best checkpoint")
     allow_collapsed: bool = Field(False, description="keep the last model even if every validation was collapsed")
     is_early_stopping: bool = Field(True, description="stop when best_metric no longer improves")
     patience: int = Field(5, ge=1, description="validations without improvement before stopping")
     optimizer: OptimizerKeys = Field(default_factory=OptimizerKeys, description="learning rates by group")
 
-# %% ../nbs/01_config.ipynb #e8ca263d
+# %% ../nbs/01_config.ipynb #8f2f7fb3
 class GenerationKeys(_Strict):
     "How reports are decoded."
     num_beams: int = Field(1, ge=1, description="1 is greedy")
@@ -174,6 +177,11 @@ class GenerationKeys(_Strict):
     length_penalty: float = Field(1.0, description="above 1 favours longer beams")
     repetition_penalty: float = Field(1.0, gt=0, description="above 1 discourages repeated tokens")
     no_repeat_ngram_size: int = Field(0, ge=0, description="n-grams that may not occur twice; 0 is off")
+    early_stopping: bool = Field(False, description="beams: stop when num_beams reports are finished")
+    do_sample: bool = Field(False, description="draw tokens instead of taking the best; needs num_beams 1")
+    temperature: float = Field(1.0, gt=0, description="sampling: below 1 sharpens the distribution")
+    top_k: int = Field(0, ge=0, description="sampling: only the k best tokens; 0 is all")
+    top_p: float = Field(1.0, gt=0, le=1, description="sampling: the smallest set of tokens that holds this much probability (nucleus)")
     generate_batch_size: int = Field(50, ge=1, description="images per generation batch")
 
 
@@ -234,7 +242,7 @@ def _unknown_key(name: str, origin: str) -> RadScribeError:
     hint = f"; did you mean {close[0]!r}?" if close else "; `radscribe train --help` lists all keys"
     return RadScribeError(f"{origin}: unknown configuration key {name!r}{hint}")
 
-# %% ../nbs/01_config.ipynb #642436b8
+# %% ../nbs/01_config.ipynb #5f317185
 SHORTHANDS = {
     "lr": ("optimizer.encoder.lr", "optimizer.decoder.lr"),
     "min_lr": ("optimizer.encoder.min_lr", "optimizer.decoder.min_lr"),
@@ -263,7 +271,7 @@ def apply_overrides(
     "Set keys by their dotted names. Raises `RadScribeError` for a name that does not exist."
     tree = yaml.safe_load(yaml.safe_dump(tree)) or {}
     known = key_names()
-    for name, value in overrides.items():
+    for name, value in sorted(overrides.items(), key=lambda item: (2 if "." in item[0] else item[0] in SHORTHANDS)):
         if name not in known and name not in SHORTHANDS:
             raise _unknown_key(name, origin)
         for dotted in SHORTHANDS.get(name, (name,)):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .context import ABSENT, PRESENT, UNCERTAIN
 
-# %% ../nbs/41c_frames.ipynb #531a1bbf
+# %% ../nbs/41c_frames.ipynb #8c2dfebf
 _HEART = r"cardiac(?=,? (?:and )?(?:mediastinal|hilar))|heart size|heart|cardiac silhouettes?|cardiac size|cardiac shadow|cardiac contours?|heart shadow|heart silhouette|size of the heart|cardio ?pericardial silhouette"
 _CARDIOMEDIASTINUM = r"cardio ?mediastinal (?:silhouettes?|contours?|structures|shadow|borders?)|cardio ?mediastinum|cardiac (?:and|/) mediastinal (?:silhouettes?|contours?)|heart and mediastinum|cardiac mediastinal (?:silhouettes?|contours?)"
 _MEDIASTINUM = r"mediastinal(?=,? (?:and )?hilar)|(?:superior |upper )?mediastin(?:um|al (?:silhouettes?|contours?|structures|shadow|borders?|width))"
@@ -22,6 +22,7 @@ _LUNGS = r"(?:right |left |both )?(?:lungs?(?: fields?| parenchyma| zones?)?)"
 _ANGLES = r"(?:lateral |posterior )?(?:costophrenic|cp) (?:angles?|sulc(?:us|i)|recess(?:es)?)"
 _VESSELS = r"pulmonary (?:vascularity|vasculature|vessels?|vascular (?:markings?|pattern))|vascular markings|pulmonary and mediastinal vasculature|vasculature|vascularity|bronchovascular markings"
 _NORMAL = r"normal|unremarkable|within (?:normal )?limits(?: of normal)?|not enlarged|not abnormal"
+_SAME = r"stable|unchanged|similar|not (?:significantly |substantially |appreciably |much )?changed|no (?:significant |appreciable |interval |substantial )*(?:changes?|increase)"
 _ENLARGED = r"enlarged|enlargement|enlarging|prominent|prominence|increased in size|large|big"
 
 
@@ -32,10 +33,11 @@ class Frame(NamedTuple):
     concepts: tuple[str, ...]  # identifiers
     assertion: str = PRESENT
 
-# %% ../nbs/41c_frames.ipynb #07c6b044
+# %% ../nbs/41c_frames.ipynb #0114e5b0
 FRAMES = (
     Frame(_HEART, r"borderline|upper limits? of normal|upper normal|top normal|upper limits|high normal", ("C0018800",), UNCERTAIN),
     Frame(_HEART, _ENLARGED, ("C0018800",)),
+    Frame(r"heart size|cardiac size|cardiac silhouette", r"increased", ("C0018800",)),
     Frame(_HEART, _NORMAL, ("C0018800",), ABSENT),
     Frame(_CARDIOMEDIASTINUM, r"borderline|upper limits? of normal|top normal", ("C0018800",), UNCERTAIN),
     Frame(_CARDIOMEDIASTINUM, _ENLARGED + r"|widened|widening|wide", ("C2021206",)),
@@ -43,7 +45,8 @@ FRAMES = (
     Frame(_MEDIASTINUM, _ENLARGED + r"|widened|widening|wide", ("C2021206",)),
     Frame(_MEDIASTINUM, _NORMAL + r"|not widened", ("C2021206",), ABSENT),
     Frame(_MEDIASTINUM, r"shift(?:ed)?|displaced|displacement|deviated", ("RS0016",)),
-    Frame(_LUNGS, r"clear(?! of| up)|unremarkable|normal", ("C0521530", "C4728208"), ABSENT),
+    Frame(_LUNGS, r"clear(?! of| up)", ("C0521530", "C4728208"), ABSENT),
+    Frame(_LUNGS + r"(?! volumes?\b)", r"unremarkable|normal", ("C0521530", "C4728208"), ABSENT),
     Frame(r"lungs?|lung bases?|lobes?|hemithora(?:x|ces)", r"collaps(?:ed?|ing)|atelectatic", ("C0004144",)),
     Frame(r"lung volumes?|inspiratory volumes?|inspiratory effort|inspiration", r"low|reduced|decreased|diminished|small|poor|shallow|hypoinflated|underinflated|under inflated", ("RS0002",)),
     Frame(r"lungs?", r"low in volume|hypo ?inflated|under ?inflated|hypo ?expanded|under ?expanded|low volumes?", ("RS0002",)),
@@ -64,8 +67,8 @@ FRAMES = (
     Frame(r"(?:thoracic |descending |ascending )*(?:thoracic )?aorta|aortic (?:arch|contour|knob)", r"normal|unremarkable", ("C1851119",), ABSENT),
     Frame(r"trachea", r"deviat(?:ed|ion)|shift(?:ed)?|displaced|displacement", ("RS0015",)),
     Frame(r"trachea", r"midline|central|normal|unremarkable", ("RS0015",), ABSENT),
-    Frame(r"hil(?:um|a|i|ar (?:contours?|structures|shadows?))|pulmonary hila", _ENLARGED + r"|full(?:ness)?", ("C0520743",)),
-    Frame(r"hil(?:um|a|i|ar (?:contours?|structures|shadows?))|pulmonary hila", _NORMAL, ("C0520743",), ABSENT),
+    Frame(r"hil(?:um|a|i|ar (?:contours?|structures|shadows?))|hilar(?=,? (?:and )?mediastinal)|pulmonary hila", _ENLARGED + r"|full(?:ness)?", ("C0520743",)),
+    Frame(r"hil(?:um|a|i|ar (?:contours?|structures|shadows?))|hilar(?=,? (?:and )?mediastinal)|pulmonary hila", _NORMAL, ("C0520743",), ABSENT),
     Frame(r"osseous structures?|bony structures?|bones|bony thorax|skeletal structures|osseous thorax|bony skeleton|visualized skeleton|osseous skeleton", r"intact|unremarkable|normal|within normal limits", ("RS0020",), ABSENT),
     Frame(r"ribs?|rib cage", r"fractures?|fractured|broken", ("C0035522",)),
     Frame(r"ribs?|rib cage", r"intact", ("C0035522",), ABSENT),
@@ -77,16 +80,17 @@ FRAMES = (
     Frame(r"(?:interstitial|lung|reticular) markings|interstitium", r"normal|unremarkable", ("RS0009",), ABSENT),
 )
 STABLE = (
-    Frame(_HEART, r"stable|unchanged|similar", ("C0018800",), UNCERTAIN),
-    Frame(_CARDIOMEDIASTINUM, r"stable|unchanged|similar", ("C0018800", "C2021206"), UNCERTAIN),
+    Frame(_HEART, _SAME, ("C0018800",), UNCERTAIN),
+    Frame(_CARDIOMEDIASTINUM, _SAME, ("C0018800", "C2021206"), UNCERTAIN),
 )
 
-# %% ../nbs/41c_frames.ipynb #87953cd4
+# %% ../nbs/41c_frames.ipynb #eaf41bd6
 _FILLER = r"""is are was were be been being appears? appear remains? remain seems? looks? continues? has have show shows demonstrates? the a an its both again now also still overall otherwise grossly essentially
     near mildly moderately severely markedly slightly minimally mild moderate severe marked minimal massively massive somewhat relatively at in on of to and or & , size sizes contour contours silhouettes? appearance appearances configuration
     position caliber calibre shape volumes? cardiac heart mediastinal mediastinum hilar hila cardiomediastinal pulmonary vascular vascularity vasculature pleural spaces? surfaces? aortic aorta lungs? osseous structures
     stable unchanged well expanded inflated aerated symmetrically symmetric fully not n't likely possibly probably may might could suspected questionable within upper lower right left bilateral bilaterally diffusely mid
     lateral posterior anterior first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth [0-9]+(?:st|nd|rd|th)? through adjacent two three four five several multiple displaced minimally nondisplaced acute old healed healing chronic status post tracheal
+    normally significantly substantially appreciably obviously clearly frankly particularly noticeably unduly fairly generally
     involving along visualized imaged thoracic descending arch knob wall zones? fields? bases? borders? hemidiaphragms? costophrenic angles? definitely portions?"""
 _WORD = "(?:" + "|".join(sorted(set(_FILLER.split()), key=len, reverse=True)) + ")"
 _BEFORE = r"(?:of|in|appearance|the|both|its|a|an|size|sizes|and|/|cardiac|heart|mediastinal|hilar|pulmonary|vascular|right|left|bilateral|upper|lower|mid|contours?|silhouettes?|thoracic|descending|ascending|aortic|lateral|posterior|anterior|multiple|several|two|three|adjacent|displaced|nondisplaced|acute|old|healed|healing|chronic|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[0-9]+(?:st|nd|rd|th)?|through|involving|along|at|arch|to|appearing|superior|shape|position|caliber|central|bones?|ribs?|visualized|costophrenic|lung|lungs|hemi)"
@@ -147,13 +151,13 @@ def find_statements(
             found.append(FrameMatch(*match.span(), (match.span("s"), match.span("p")), frame.concepts, frame.assertion, closed))
     return list({(s.start, s.concepts, s.assertion): s for s in found}.values())
 
-# %% ../nbs/41c_frames.ipynb #bb1e9bc3
+# %% ../nbs/41c_frames.ipynb #fc04975e
 _R = r"right(?: sided?)?|rt|rul|rml|rll|right ?sided"
 _L = r"left(?: sided?)?|lt|lul|lll|lingul(?:a|ar)|left ?sided"
 _BOTH = r"bilateral(?:ly)?|both|bibasilar|bibasal|biapical|bihilar|bi ?basilar|either side|biaxillary"
 _JOIN = r"(?: (?:upper|mid|middle|lower|lung|lobes?|base|apex|side|zone|apical|basilar|perihilar|hemithorax))* ?(?:,? (?:and|or|as well as|more than|greater than|larger than|less than|worse than|smaller than|slightly (?:greater|larger|more) than|much (?:greater|larger|more) than|than|to)|[/>&<]|, (?:greater|larger|more) than|,) ?(?:the |on the |to the )?"
 _SIDE = re.compile(
-    rf"(?P<both>\b(?:(?:{_R})\b{_JOIN}(?:{_L})|(?:{_L})\b{_JOIN}(?:{_R})|{_BOTH})\b)"
+    rf"(?P<both>\b(?:(?:{_R})\b{_JOIN}(?:{_L})|(?:{_L})\b{_JOIN}(?:{_R})|{_BOTH}|(?:larger|greater|worse|smaller|more|less)(?: \w+)? (?:on|in|at) the (?:right|left))\b)"
     rf"|(?P<right>\b(?:{_R})\b(?! (?:atri|ventric|heart|cavo|main|clinical|setting|patient)))|(?P<left>\b(?:{_L})\b(?! (?:atri|ventric|heart|main)))"
 )
 
@@ -165,7 +169,7 @@ def find_sides(
     names = {"both": "bilateral"}
     return [(*m.span(), names.get(m.lastgroup, m.lastgroup)) for m in _SIDE.finditer(text)]
 
-# %% ../nbs/41c_frames.ipynb #970198e0
+# %% ../nbs/41c_frames.ipynb #d153c223
 SEVERITY = {
     "minimal": "minimal minimally trace tiny minute subtle faint slight slightly trivial minor punctate",
     "mild": "mild mildly small smaller",
@@ -174,7 +178,7 @@ SEVERITY = {
 }
 STEP_OF = {word: step for step, words in SEVERITY.items() for word in words.split()}
 STEP_ORDER = {step: i for i, step in enumerate(("", *SEVERITY))}
-_LINKING = frozenset("is are was were remains remain appears appear , to and also likely probably now".split())
+_LINKING = frozenset("is are was were remains remain appears appear , if any to and also likely probably now".split())
 
 
 def severity_near(
@@ -187,7 +191,7 @@ def severity_near(
     "The severity stated in, before or after a mention."
     before = [STEP_OF[w] for w in words[max(left, start - 6) : start] if w in STEP_OF]
     after = []
-    for i in range(end, min(right, end + 5)):
+    for i in range(end, min(right, end + 6)):
         if words[i] == "and" and not {"is", "are", "was", "were", "remain", "remains"} & set(words[end:i]):
             break
         word, following = words[i], words[i + 1] if i + 1 < len(words) else "."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SOURCE_CONFIGS', 'QUICK', 'runs_dir', 'StageFailed', 'run_notebook', 'overrides', 'config_name',
            'notebook_parameters', 'preprocess_command', 'train_command', 'evaluate_command', 'analyse_command',
-           'generate_command', 'demo_command', 'make_parser', 'docs_command', 'main']
+           'generate_command', 'demo_command', 'make_parser', 'doctor_command', 'docs_command', 'main']
 
 # %% ../nbs/51_cli.ipynb #00058d1f
 import argparse
@@ -282,7 +282,7 @@ def make_parser() -> argparse.ArgumentParser:  # with one subcommand per stage
     _more_commands(command)
     return parser
 
-# %% ../nbs/51_cli.ipynb #206d5d31
+# %% ../nbs/51_cli.ipynb #7e2e7954
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
@@ -302,8 +302,25 @@ def _more_commands(command: Callable) -> None:
     sub.add_argument("--out", help="folder for scores.json; default is beside the predictions")
     sub.add_argument("--all-protocols", action="store_true", help="also print the NLP metrics under every protocol, side by side")
     sub = command("analyse", analyse_command, "draw the figures of a run")
+    command("doctor", doctor_command, "check Python, packages, Java, machine, data and weights, and say what to do")
     command("docs", docs_command, "build the documentation site from the notebooks (needs the extra docs)")
     sub.add_argument("--publish", action="store_true", help="also copy scores and figures to the clone's figures/, for README and docs")
+
+
+def doctor_command(
+    options: argparse.Namespace,  # parsed options
+) -> dict[str, Any]:  # the findings
+    "Examine this installation for a configuration."
+    from dataclasses import asdict
+
+    from radscribe.doctor import examine, show_findings
+
+    findings = examine(load_config(config_name(options), overrides(options)))
+    print(show_findings(findings))
+    missing = [f.name for f in findings if f.status == "missing"]
+    if missing:
+        raise StageFailed(f"{len(missing)} things are missing: {', '.join(missing)}")
+    return {"stage": "doctor", "findings": [asdict(f) for f in findings]}
 
 
 def docs_command(

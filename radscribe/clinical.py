@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'ERRORS', 'FAMILIES', 'Statement', 'join_sides', 'statements', 'overlap', 'ratios', 'length_penalty',
-           'tanh_scale', 'compare', 'family_sets', 'ClinicalReport', 'summarise', 'clinical_scores', 'clinical_f1']
+           'tanh_scale', 'compare', 'family_sets', 'ClinicalReport', 'clinical_score', 'clinical_block', 'summarise',
+           'clinical_scores', 'clinical_f1']
 
-# %% ../nbs/42b_clinical.ipynb #9d08cfb4
+# %% ../nbs/42b_clinical.ipynb #91397fee
 import math
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
@@ -20,6 +21,7 @@ from .assertion import Extractor, Mention, default_extractor, extract
 from .context import ABSENT, PRESENT, UNCERTAIN
 from .data import RadScribeError
 from .intervals import Score, bootstrap_replicates, percentile_interval, point_value
+from .metrics import Block
 
 # %% ../nbs/42b_clinical.ipynb #25732468
 _RANK = {PRESENT: 2, UNCERTAIN: 1, ABSENT: 0}
@@ -170,7 +172,7 @@ class ClinicalReport:
 def _is_error(name: str) -> bool:
     return name.lower() in ERRORS
 
-# %% ../nbs/42b_clinical.ipynb #ad4588ad
+# %% ../nbs/42b_clinical.ipynb #bc1262f6
 def _row(predicted: dict[str, Statement], reference: dict[str, Statement], alpha: float, steepness: float) -> tuple[dict, dict]:
     row: dict = {}
     p, r = family_sets(predicted), family_sets(reference)
@@ -186,8 +188,29 @@ def _row(predicted: dict[str, Statement], reference: dict[str, Statement], alpha
     return row | {name: len(cuis) for name, cuis in faults.items()}, faults
 
 
-def _pooled(totals: np.ndarray, n: int) -> np.ndarray:
+def _pooled(totals: np.ndarray) -> np.ndarray:
     return np.concatenate([ratios(*(totals[:, i + j] for j in range(3))) for i in range(0, totals.shape[1], 3)], axis=1)
+
+
+def clinical_score(
+    totals: np.ndarray,  # (b k) columns of `clinical_block` summed over reports
+    n: int,  # number of reports
+) -> np.ndarray:  # (b m) means, then pooled scores
+    "Clinical scores of a set from its sums."
+    t = np.atleast_2d(totals)
+    m = t.shape[1] - 3 * len(FAMILIES)
+    return np.concatenate([t[:, :m] / n, _pooled(t[:, m:])], axis=1)
+
+
+def clinical_block(
+    rows: Sequence[dict],  # per-report rows
+) -> Block:  # names, statistics (n k), score function
+    "What the scores of a set are computed from: columns to be averaged, then counts to be pooled."
+    mean_names = [k for k in rows[0] if k.isupper()] + list(ERRORS)
+    counts = [f"{family}_{part}" for family in FAMILIES for part in ("common", "predicted", "reference")]
+    statistics = np.array([[row[k] for k in (*mean_names, *counts)] for row in rows], dtype=np.float64)
+    names = [k.upper() for k in mean_names] + [f"{family}_{name}_POOLED" for family in FAMILIES for name in NAMES]
+    return Block(tuple(names), statistics, clinical_score)
 
 
 def summarise(
@@ -196,18 +219,10 @@ def summarise(
     seed: int = 0,
 ) -> tuple[dict[str, float], dict[str, tuple[float, float]]]:  # values, intervals
     "Means and pooled scores with their intervals."
-    mean_names = [k for k in rows[0] if k.isupper()] + list(ERRORS)
-    means = np.array([[row[k] for k in mean_names] for row in rows], dtype=np.float64)
-    count_names = [f"{family}_{part}" for family in FAMILIES for part in ("common", "predicted", "reference")]
-    counts = np.array([[row[k] for k in count_names] for row in rows], dtype=np.float64)
-    names = [k.upper() for k in mean_names] + [f"{family}_{name}_POOLED" for family in FAMILIES for name in NAMES]
-    values = np.concatenate([point_value(means), point_value(counts, _pooled)])
-    summary = dict(zip(names, map(float, values)))
-    if not replicates:
-        return summary, {name: (math.nan, math.nan) for name in names}
-    draws = np.concatenate([bootstrap_replicates(means, None, replicates, seed), bootstrap_replicates(counts, _pooled, replicates, seed)], axis=1)
-    low, high = percentile_interval(draws)
-    return summary, {name: (float(a), float(b)) for name, a, b in zip(names, low, high)}
+    block = clinical_block(rows)
+    summary = dict(zip(block.names, map(float, point_value(block.statistics, block.score))))
+    low, high = percentile_interval(bootstrap_replicates(block.statistics, block.score, replicates, seed))
+    return summary, {name: (float(a), float(b)) for name, a, b in zip(block.names, low, high)}
 
 # %% ../nbs/42b_clinical.ipynb #b01a2d8c
 def clinical_scores(

@@ -35,7 +35,7 @@ class RunKeys(_Strict):
     log_samples: bool = Field(False, description="send sample reports with images to W&B (only where the source may be shared)")
     data_use_confirmed: str = Field("", description="your name, if you confirm that the data use agreement lets samples go to W&B")
 
-# %% ../nbs/01_config.ipynb #2cb8ef6d
+# %% ../nbs/01_config.ipynb #43b2f5cd
 class DataKeys(_Strict):
     "Sources, selection and prepared files."
     source: Literal["phantom", "mimic", "openi", "csv"] = Field("phantom", description="which reader turns data_dir into studies")
@@ -48,13 +48,20 @@ class DataKeys(_Strict):
     csv_patient_column: str | None = Field(None, description="csv source: column of patient ids; splits never part a patient")
     csv_split_column: str | None = Field(None, description="csv source: column of splits; absent, patients are dealt 70/10/20 by seed")
     view: Literal["frontal", "lateral", "all"] = Field("frontal", description="which views to keep")
-    section: Literal["findings", "impression", "both"] = Field("both", description="which sections the model learns to write")
+    section: Literal["findings", "impression", "both", "any"] = Field("both", description="which sections the model learns to write; any takes what there is, else the last paragraph")
+    report_overrides: str | None = Field(None, description="mimic source: corrections to the sections of single studies, JSON or the published section_parser.py")
+    labels: Literal["chexpert", "negbio", "radiologist", "none"] = Field("chexpert", description="mimic source: which label table")
+    uncertain: Literal["separate", "zeros", "ones", "ignore"] = Field("separate", description="what an uncertain label becomes in the prepared files; separate keeps it, and uncertain_labels decides in training")
     min_words: int = Field(3, ge=0, description="shorter texts are set aside")
     deidentified: Literal["keep", "remove", "token"] = Field("remove", description="what becomes of ___ and XXXX marks in the text")
     drop_comparisons: bool = Field(False, description="remove sentences that compare with an earlier study")
     fit: Literal["pad", "crop"] = Field("pad", description="how a radiograph becomes square")
     max_reject_share: float = Field(0.05, ge=0, le=1, description="preprocessing fails above this share of studies set aside")
     prepared_dir: str = Field("data/prepared/phantom", description="folder of prepared JSONL files and archives")
+    shard_size: int = Field(0, ge=0, description="images per archive; 0 writes one archive per split, else train-000000.tar and so on")
+    train_subset: int = Field(0, ge=0, description="preprocessing also draws Train_N.jsonl, so many training studies by seed; 0 draws none")
+    valid_subset: int = Field(0, ge=0, description="preprocessing also draws Valid_N.jsonl, so many validation studies by seed; 0 draws none")
+    dask_scheduler: str | None = Field(None, description="preprocess on the Dask cluster with this scheduler, for example tcp://10.0.0.1:8786")
     train_dataset: str | None = Field(None, description="JSONL of the training split")
     valid_dataset: str | None = Field(None, description="JSONL of the validation split")
     test_dataset: str | None = Field(None, description="JSONL of the test split; never read in training")
@@ -196,7 +203,7 @@ class EvaluationKeys(_Strict):
 class Config(EvaluationKeys, GenerationKeys, TrainingKeys, ModelKeys, DataKeys, RunKeys):
     "A whole experiment."
 
-# %% ../nbs/01_config.ipynb #2b69da6a
+# %% ../nbs/01_config.ipynb #8ce39517
 def resolve_path(
     path: str | Path,  # absolute, or relative to the root of the clone
 ) -> Path:  # absolute
@@ -220,7 +227,9 @@ def dataset_paths(
     key = {"train": "train", "validate": "valid", "test": "test"}[split]
     prepared = resolve_path(config.prepared_dir)
     jsonl = getattr(config, f"{key}_dataset") or prepared / f"{split}.jsonl"
-    archive = getattr(config, f"{key}_img_archive") or prepared / f"{split}.tar"
+    shards = prepared / f"{split}-*.tar"  # a pattern; an archive may be a list of shards
+    written = shards if next(prepared.glob(shards.name), None) else prepared / f"{split}.tar"
+    archive = getattr(config, f"{key}_img_archive") or written
     return resolve_path(jsonl), resolve_path(archive)
 
 # %% ../nbs/01_config.ipynb #60d4f48c

@@ -7,11 +7,12 @@ __all__ = ['MAX_PIXELS', 'FITS', 'SUFFIXES', 'ImageError', 'image_kind', 'apply_
            'standardise', 'standard_image', 'encode_image', 'decode_image', 'ImageRules', 'StoredImage', 'store_images',
            'end_with_parent']
 
-# %% ../nbs/04_images.ipynb #7f8c695c
+# %% ../nbs/04_images.ipynb #00709d70
 import hashlib
 import io
 import multiprocessing
 import os
+import re
 import threading
 import warnings
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from .data import RadScribeError
 
-# %% ../nbs/04_images.ipynb #03af577b
+# %% ../nbs/04_images.ipynb #6fb5b9d6
 MAX_PIXELS = 64_000_000  # more than this is no chest radiograph
 
 
@@ -50,12 +51,18 @@ def _check_size(name: str, width: int, height: int) -> None:
         raise ImageError(name, "too few pixels", f"{width} × {height} is no radiograph")
 
 
+_MEMBER = re.compile(r"(.+\.tar)@(\d+)\+(\d+)")  # a member of a tar by its place
+
+
 def _source_bytes(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str]:
     if isinstance(source, bytes | bytearray | memoryview):
         return bytes(source), "image"
     if hasattr(source, "read"):
         return source.read(), str(getattr(source, "name", "image"))
     try:
+        if found := _MEMBER.fullmatch(str(source)):
+            with open(found[1], "rb") as file:
+                return os.pread(file.fileno(), int(found[3]), int(found[2])), str(source)
         return Path(source).read_bytes(), str(source)
     except FileNotFoundError:
         raise ImageError(str(source), "missing image", "check the image folder, or fetch the file again") from None
@@ -95,7 +102,7 @@ def _grey(image: Image.Image) -> Image.Image:
         return Image.alpha_composite(Image.new("RGBA", image.size, "black"), image).convert("L")
     return image if image.mode == "L" else image.convert("L")
 
-# %% ../nbs/04_images.ipynb #4aa67a58
+# %% ../nbs/04_images.ipynb #d60ed772
 def _open_picture(data: bytes, name: str, at_least: int = 0, side: str = "longer") -> Image.Image:
     try:
         with warnings.catch_warnings():
@@ -106,6 +113,7 @@ def _open_picture(data: bytes, name: str, at_least: int = 0, side: str = "longer
             raise ImageError(name, "more than one frame", "export the radiograph alone")
         if image.format in ("JPEG", "MPO") and at_least:
             _draft(image, at_least, side)
+        image.decodermaxblock = len(data)  # in one piece: nothing is copied between decoder and file
         image.load()
         return _grey(ImageOps.exif_transpose(image))
     except Image.DecompressionBombError:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ScoreFunction', 'Score', 'score_records', 'resample_counts', 'as_statistics', 'point_value', 'bootstrap_replicates',
-           'percentile_interval', 'bootstrap', 'Difference', 'paired_bootstrap', 'permutation_test']
+           'percentile_interval', 'bootstrap', 'Difference', 'paired_bootstrap', 'permutation_test', 'paired_tests']
 
 # %% ../nbs/40a_intervals.ipynb #d1fa7790
 from collections.abc import Callable, Iterable, Iterator
@@ -230,3 +230,24 @@ def permutation_test(
     p = extreme / len(null) if exact else (extreme + 1) / (len(null) + 1)
     low, high = percentile_interval(null[:, None])
     return Difference(observed, float(low[0]), float(high[0]), float(p), n, "exact permutation" if exact else "permutation")
+
+# %% ../nbs/40a_intervals.ipynb #c61a7713
+def paired_tests(
+    a,  # statistics of system A (n k)
+    b,  # statistics of system B on the same reports, in the same order
+    score: ScoreFunction,  # totals (b k), n → scores (b m)
+    replicates: int = 1000,  # bootstrap samples, and exchanges of the permutation test
+    seed: int = 0,
+) -> np.ndarray:  # (m 5): A minus B, low, high, p of the bootstrap, p of the permutation test
+    "Differences of all scores of two systems, with intervals and two p-values each."
+    xa, xb = as_statistics(a), as_statistics(b)
+    if xa.shape != xb.shape:
+        raise RadScribeError(f"paired comparison needs both systems on the same reports, got shapes {xa.shape} and {xb.shape}")
+    n, value = len(xa), point_value(xa, score) - point_value(xb, score)
+    deltas = bootstrap_replicates(xa, score, replicates, seed) - bootstrap_replicates(xb, score, replicates, seed)  # the same seed draws the same reports
+    low, high = percentile_interval(deltas)
+    tail = np.minimum((deltas <= 1e-12).sum(0), (deltas >= -1e-12).sum(0))
+    null = np.concatenate([score(xa.sum(0) + (moved := swap @ (xb - xa)), n) - score(xb.sum(0) - moved, n) for swap in _swap_masks(n, replicates, seed)])
+    extreme = (np.abs(null) >= np.abs(value) - 1e-12).sum(0)
+    permuted = extreme / len(null) if n <= 12 else (extreme + 1) / (len(null) + 1)
+    return np.stack([value, low, high, np.minimum(1.0, 2 * (tail + 1) / (len(deltas) + 1)), permuted], axis=1)

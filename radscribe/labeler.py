@@ -6,8 +6,9 @@
 __all__ = ['OBSERVATIONS', 'HINTS', 'FIVE', 'POLICIES', 'AVERAGES', 'states_of', 'chexpert_labels', 'state_matrix', 'positives',
            'average_scores', 'label_scores']
 
-# %% ../nbs/43_labeler.ipynb #a9921965
+# %% ../nbs/43_labeler.ipynb #1749a652
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 
 import numpy as np
 
@@ -42,7 +43,7 @@ _OF_CONCEPT = {cui: [label for label, cuis in OBSERVATIONS.items() if cui in cui
 _STATE = {PRESENT: State.PRESENT, ABSENT: State.ABSENT, UNCERTAIN: State.UNCERTAIN}
 _ORDER = (State.MISSING, State.ABSENT, State.UNCERTAIN, State.PRESENT)
 
-# %% ../nbs/43_labeler.ipynb #90f740a1
+# %% ../nbs/43_labeler.ipynb #f6949d65
 def states_of(
     mentions: Iterable[Mention],  # of one report
     empty: bool = False,  # whether the report has no text
@@ -74,10 +75,11 @@ def states_of(
 def chexpert_labels(
     texts: Iterable[str],  # reports
     extractor: Extractor | None = None,  # None is the embedded knowledge base
+    executor: Executor | None = None,  # processes or a Dask cluster that share the work
 ) -> list[dict[str, State]]:  # label → state, one per report
     "CheXpert's observations from text."
     texts = list(texts)
-    return [states_of(mentions, not text.strip()) for text, mentions in zip(texts, extract(texts, extractor))]
+    return [states_of(mentions, not text.strip()) for text, mentions in zip(texts, extract(texts, extractor, executor))]
 
 # %% ../nbs/43_labeler.ipynb #ee6d587e
 FIVE = ("Atelectasis", "Cardiomegaly", "Consolidation", "Edema", "Pleural Effusion")

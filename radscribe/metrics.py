@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METRICS', 'bleu_statistics', 'bleu_score', 'lcs_length', 'rouge_l', 'rouge_12', 'cider_values', 'Block', 'mean_score',
            'chosen_metrics', 'nlp_statistics', 'corpus_scores', 'report_scores', 'nlp_scores', 'signature',
-           'score_table', 'nlp_table', 'protocol_table', 'format_columns']
+           'stack_blocks', 'score_table', 'nlp_table', 'protocol_table', 'format_columns']
 
 # %% ../nbs/40d_metrics.ipynb #d9349589
 import math
@@ -275,8 +275,10 @@ def signature(
     variant = _VARIANTS.get(metric, _VARIANTS["BLEU"])
     return f"{metric}|protocol:{protocol}|{how}|{variant}|refs:{references}|{told}|{package_versions(package, 'radscribe')}"
 
-# %% ../nbs/40d_metrics.ipynb #ef211a25
-def _stacked(blocks: Sequence[Block]) -> tuple[np.ndarray, Callable[[np.ndarray, int], np.ndarray]]:
+# %% ../nbs/40d_metrics.ipynb #1a16e5a1
+def stack_blocks(
+    blocks: Sequence[Block],  # of the same reports
+) -> tuple[np.ndarray, Callable[[np.ndarray, int], np.ndarray]]:  # statistics (n k), score function
     "All blocks as one array of statistics with one score function."
     ends = np.cumsum([b.statistics.shape[1] for b in blocks])
 
@@ -297,7 +299,7 @@ def score_table(
     references: int | str = 1,  # references per report, for the signature
 ) -> list[Score]:
     "Scores with bootstrap intervals from statistics."
-    statistics, score = _stacked(blocks)
+    statistics, score = stack_blocks(blocks)
     values = point_value(statistics, score)
     low, high = percentile_interval(bootstrap_replicates(statistics, score, replicates, seed), level)
     names = [name for block in blocks for name in block.names]

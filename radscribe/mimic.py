@@ -5,15 +5,17 @@
 # %% auto #0
 __all__ = ['ImageRow', 'find_table', 'ReportStore', 'choose_images', 'load_overrides', 'overridden_sections', 'read_mimic']
 
-# %% ../nbs/03a_mimic.ipynb #25b863b0
+# %% ../nbs/03a_mimic.ipynb #565e59cd
+import ast
 import json
 import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
-from .data import LABELS, SPLITS, RadScribeError, State, find_sections, label_string, report_sections
+from .data import LABELS, SPLITS, RadScribeError, State, find_sections, report_sections
 from radscribe.studies import (
     VIEWS,
     Event,
@@ -24,12 +26,13 @@ from radscribe.studies import (
     check_choice,
     decode_text,
     iter_rows,
+    open_text,
     record,
     scratch_database,
     view_group,
 )
 
-# %% ../nbs/03a_mimic.ipynb #a4cdea05
+# %% ../nbs/03a_mimic.ipynb #d391924a
 _FETCH = {
     "images": "download MIMIC-CXR-JPG (https://physionet.org/content/mimic-cxr-jpg/2.1.0/, credentialed access) into that folder",
     "reports": "download mimic-cxr-reports.zip (https://physionet.org/content/mimic-cxr/2.1.0/, credentialed access) and put it there, zipped or not, "
@@ -39,7 +42,7 @@ _FETCH = {
 
 def find_table(
     root: str | Path,  # folder of MIMIC-CXR-JPG
-    name: str,  # split, metadata, chexpert or negbio
+    name: str,  # split, metadata, chexpert, negbio or test-set-labeled
 ) -> Path:  # the table, gzipped or not
     "A table of MIMIC-CXR-JPG."
     root = Path(root)
@@ -48,7 +51,8 @@ def find_table(
     for suffix in (".csv.gz", ".csv"):
         if found := sorted(root.glob(f"mimic-cxr-2.*-{name}{suffix}")):
             return found[-1]
-    raise RadScribeError(f"{root}: no table mimic-cxr-2.0.0-{name}.csv.gz; {_FETCH['images']}")
+    version = "2.1.0" if name == "test-set-labeled" else "2.0.0"
+    raise RadScribeError(f"{root}: no table mimic-cxr-{version}-{name}.csv.gz; {_FETCH['images']}")
 
 # %% ../nbs/03a_mimic.ipynb #b00588c6
 class ReportStore:
@@ -123,24 +127,32 @@ def _load_views(database: sqlite3.Connection, path: Path) -> Iterator[Reject]:
         elif not cursor.execute("INSERT OR IGNORE INTO views VALUES (?,?)", (row["dicom_id"].strip(), row["ViewPosition"].strip())).rowcount:
             yield Reject(row["dicom_id"], f"{path.name}:{line}", "duplicate id", "the first row for this image counts")
 
-# %% ../nbs/03a_mimic.ipynb #910ee24b
+# %% ../nbs/03a_mimic.ipynb #1448f1ab
 _STATE_CODES = {"1.0": State.PRESENT, "0.0": State.ABSENT, "-1.0": State.UNCERTAIN, "": State.MISSING}
 _STATE_CODES |= {"1": State.PRESENT, "0": State.ABSENT, "-1": State.UNCERTAIN}
+_OTHER_NAMES = {"Lung Opacity": "Airspace Opacity"}
 _LETTERS = {State.PRESENT: "p", State.ABSENT: "a", State.UNCERTAIN: "u", State.MISSING: "."}
 _STATES = {letter: state for state, letter in _LETTERS.items()}
 
 
+def _label_columns(path: Path) -> list[str]:
+    with open_text(path) as file:
+        header = file.readline()
+    return [_OTHER_NAMES[label] if label in _OTHER_NAMES and _OTHER_NAMES[label] in header else label for label in LABELS]
+
+
 def _load_labels(database: sqlite3.Connection, path: Path) -> Iterator[Reject]:
-    cursor = database.cursor()
-    for line, row in iter_rows(path, ("subject_id", "study_id", *LABELS)):
+    cursor, columns = database.cursor(), _label_columns(path)
+    for line, row in iter_rows(path, ("study_id", *columns)):
         if isinstance(row, Reject):
             yield row
             continue
-        values = [_STATE_CODES.get(row[label].strip()) for label in LABELS]
-        if None in values or not (row["study_id"].isdigit() and row["subject_id"].isdigit()):
+        values = [_STATE_CODES.get(row[column].strip()) for column in columns]
+        subject = row.get("subject_id")
+        if None in values or not row["study_id"].isdigit() or not (subject or "0").isdigit():
             yield _bad(path, line, "a label is not 1.0, 0.0, -1.0 or blank, or an identifier is not a number")
         elif not cursor.execute(
-            "INSERT OR IGNORE INTO labels VALUES (?,?,?)", (row["study_id"], row["subject_id"], "".join(_LETTERS[v] for v in values))
+            "INSERT OR IGNORE INTO labels VALUES (?,?,?)", (row["study_id"], subject, "".join(_LETTERS[v] for v in values))
         ).rowcount:
             yield Reject(row["study_id"], f"{path.name}:{line}", "duplicate id", "the first label row for this study counts")
 
@@ -166,10 +178,10 @@ def _cross_checks(database: sqlite3.Connection, table: Path, labels: Path | None
         for (study,) in database.execute(query):
             yield Reject(str(study), labels.name, "label row without study", "no image of this study is in the split table, or it was left out")
 
-# %% ../nbs/03a_mimic.ipynb #13834f7c
+# %% ../nbs/03a_mimic.ipynb #3b71fc31
 _QUERY = """
 SELECT images.subject, images.study, images.dicom, images.split, coalesce(views.view, ''), labels.states
-FROM images LEFT JOIN views USING (dicom) LEFT JOIN labels ON labels.study = images.study AND labels.subject = images.subject
+FROM images LEFT JOIN views USING (dicom) LEFT JOIN labels ON labels.study = images.study AND coalesce(labels.subject, images.subject) = images.subject
 ORDER BY images.subject, images.study, coalesce(views.view, '') <> 'PA', coalesce(views.view, '') <> 'AP', images.dicom
 """
 ImageRow = tuple[int, int, str, str, str, str | None]
@@ -195,41 +207,56 @@ def choose_images(
     wanted = [row for row in rows if view == "all" or view_group(row[4]) == view]
     return wanted[:1] if images == "first" else wanted
 
-# %% ../nbs/03a_mimic.ipynb #e0378ed7
+# %% ../nbs/03a_mimic.ipynb #5371e86c
+_PLACED = ("findings", "impression", "last_paragraph")
+
+
+def _published_cases(path: Path) -> dict[str, dict[str, str | list[int]]]:
+    tables: dict[str, dict] = {}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict) and isinstance(node.targets[0], ast.Name):
+            if node.targets[0].id in ("custom_section_names", "custom_indices"):
+                tables[node.targets[0].id] = ast.literal_eval(node.value)
+    if len(tables) < 2:
+        raise ValueError("it has no tables custom_section_names and custom_indices")
+    named = {study: {"last_paragraph": header} for study, header in tables["custom_section_names"].items()}
+    return named | {study: {"last_paragraph": list(place)} if any(place) else {} for study, place in tables["custom_indices"].items()}
+
+
+def _is_place(place: object) -> bool:
+    return isinstance(place, str) or (isinstance(place, list) and len(place) == 2 and all(isinstance(n, int) for n in place))
+
+
 def load_overrides(
-    path: str | Path,  # JSON: study → {section: header name, or [first, last] character}
+    path: str | Path,  # JSON: study → {section: header name, or [first, last] character}; or the published section_parser.py
 ) -> dict[str, dict[str, str | list[int]]]:  # checked
     "Corrections to the sections of single studies."
+    path = Path(path)
     try:
-        overrides = json.loads(Path(path).read_text(encoding="utf-8"))
+        overrides = _published_cases(path) if path.suffix == ".py" else json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise RadScribeError(f"{path}: no such file of overrides") from None
-    except ValueError as error:
-        raise RadScribeError(f"{path}: not valid JSON ({error})") from None
+    except (ValueError, SyntaxError) as error:
+        raise RadScribeError(f"{path}: not valid {'as section_parser.py' if path.suffix == '.py' else 'JSON'} ({error})") from None
     for study, change in overrides.items() if isinstance(overrides, dict) else [("file", None)]:
-        sound = isinstance(change, dict) and all(
-            section in ("findings", "impression")
-            and (isinstance(place, str) or (isinstance(place, list) and len(place) == 2 and all(isinstance(n, int) for n in place)))
-            for section, place in change.items()
-        )
-        if not sound:
+        if not isinstance(change, dict) or not all(section in _PLACED and _is_place(place) for section, place in change.items()):
             raise RadScribeError(f'{path}: {study}: expected {{"findings" or "impression": "header name" or [first, last]}}, or {{}} to leave it out')
     return overrides
 
-
+# %% ../nbs/03a_mimic.ipynb #cc78bc0d
 def overridden_sections(
     report: str,  # a whole report
     change: dict[str, str | list[int]],  # section → header name, or characters
-) -> dict[str, str]:  # findings and impression
+) -> dict[str, str]:  # findings, impression and last paragraph
     "The sections of a report where a correction says that they are."
     named = {name: text for name, text in find_sections(report) if text}
-    sections = {"findings": "", "impression": ""}
+    sections = dict.fromkeys(_PLACED, "")
     for section, place in change.items():
         text = named.get(place.lower(), "") if isinstance(place, str) else report[place[0] : place[1]]
         sections[section] = " ".join(text.split())
     return sections
 
-# %% ../nbs/03a_mimic.ipynb #b5790508
+# %% ../nbs/03a_mimic.ipynb #8499f80b
 def _study_events(group: list[ImageRow], chosen: list[ImageRow], reports: ReportStore, rules: TextRules, files: str, suffix: str, change: dict | None) -> Iterator[Event]:
     subject, study = group[0][:2]
     if not chosen:
@@ -250,45 +277,47 @@ def _study_events(group: list[ImageRow], chosen: list[ImageRow], reports: Report
         return
     sections = report_sections(report) if change is None else overridden_sections(report, change)
     for _, _, dicom, split, view, letters in chosen:
-        states = _states(letters)
-        fields = dict(id=dicom, split=split, label=label_string(states), img=f"{dicom}.jpg", view=view, states=states)
-        yield record(rules, sections, path, f"{files}/p{str(subject)[:2]}/p{subject}/s{study}/{dicom}{suffix}", patient_id=f"p{subject}", study_id=f"s{study}", **fields)
+        fields = dict(id=dicom, split=split, img=f"{dicom}.jpg", view=view, patient_id=f"p{subject}", study_id=f"s{study}")
+        yield record(rules, sections, path, f"{files}/p{str(subject)[:2]}/p{subject}/s{study}/{dicom}{suffix}", _states(letters), **fields)
 
 
 def _missing_reports(reports: ReportStore) -> RadScribeError:
     return RadScribeError(f"{reports.where}: none of the first 100 studies has a report there; {_FETCH['reports']}")
 
-# %% ../nbs/03a_mimic.ipynb #3e5aaf7e
+# %% ../nbs/03a_mimic.ipynb #c8fed179
+_LABEL_TABLES = {"chexpert": "chexpert", "negbio": "negbio", "radiologist": "test-set-labeled"}
+
+
+def _load_tables(database: sqlite3.Connection, split: Path, views: Path, labels: Path | None = None) -> Iterator[Reject]:
+    database.executescript(_SCHEMA)
+    database.execute("BEGIN")
+    yield from _load_split(database, split)
+    yield from _load_views(database, views)
+    if labels:
+        yield from _load_labels(database, labels)
+    database.execute("COMMIT")
+    yield from _cross_checks(database, split, labels)
+
+# %% ../nbs/03a_mimic.ipynb #81bcebca
 def read_mimic(
     root: str | Path,  # folder of MIMIC-CXR-JPG
     reports_root: str | Path | None = None,  # mimic-cxr-reports.zip, or a folder with it or with its unpacked `files/` (None: root)
     view: str = "frontal",  # frontal, lateral or all
     images: str = "first",  # "first" image of a study by the rule above, or "all"
-    labels: str = "chexpert",  # label table: chexpert, negbio or none
-    section: str = "findings",  # findings, impression, both or any
-    deid: str = "keep",  # de-identified spans: keep, remove or token
-    priors: str = "keep",  # references to earlier studies: keep, mark or remove
-    min_words: int = 3,  # shorter texts are not selected
-    overrides: str | Path | None = None,  # JSON with corrections to the sections of single studies
+    labels: str = "chexpert",  # label table: chexpert, negbio, radiologist (2.1.0, part of the test set only) or none
+    rules: TextRules = TextRules(),  # section, policies for de-identified spans, priors and uncertain labels, shortest text
+    overrides: str | Path | None = None,  # corrections to the sections of single studies: JSON, or the published section_parser.py
     suffix: str = ".jpg",  # of the image files; .dcm for MIMIC-CXR's own DICOM tree
 ) -> Source:  # studies in the order of patient and study
     "MIMIC-CXR-JPG, or anything in its layout."
-    check_choice("view", view, VIEWS), check_choice("images", images, ("first", "all")), check_choice("labels", labels, ("chexpert", "negbio", "none"))
-    root, rules = Path(root), TextRules(section, deid, priors, min_words)
-    split_table, view_table = find_table(root, "split"), find_table(root, "metadata")
-    label_table = None if labels == "none" else find_table(root, labels)
+    check_choice("view", view, VIEWS), check_choice("images", images, ("first", "all")), check_choice("labels", labels, (*_LABEL_TABLES, "none"))
+    root = Path(root)
+    tables = [find_table(root, "split"), find_table(root, "metadata"), *([find_table(root, _LABEL_TABLES[labels])] if labels != "none" else [])]
     reports, changes = ReportStore(reports_root or root), load_overrides(overrides) if overrides else {}
 
     def events() -> Iterator[Event]:
         database = scratch_database()
-        database.executescript(_SCHEMA)
-        database.execute("BEGIN")
-        yield from _load_split(database, split_table)
-        yield from _load_views(database, view_table)
-        if label_table:
-            yield from _load_labels(database, label_table)
-        database.execute("COMMIT")
-        yield from _cross_checks(database, split_table, label_table)
+        yield from _load_tables(database, *tables)
         seen = absent = 0
         for group in _by_study(database.execute(_QUERY)):
             chosen = choose_images(group, view, images)
@@ -301,7 +330,5 @@ def read_mimic(
             raise _missing_reports(reports)
         database.close()
 
-    settings = dict(view=view, images=images, labels=labels, section=section, deid=deid, priors=priors, min_words=min_words)
-    tables = [split_table, view_table, *([label_table] if label_table else []), *([reports.where] if reports.zip else [])]
-    tables += [Path(overrides)] if overrides else []
-    return Source("mimic", events, settings, tables, root)
+    inputs = [*tables, *([reports.where] if reports.zip else []), *([Path(overrides)] if overrides else [])]
+    return Source("mimic", events, dict(view=view, images=images, labels=labels) | asdict(rules), inputs, root)

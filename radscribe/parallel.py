@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Chunk', 'worker_pool', 'ImagePool', 'in_order', 'dask_executor']
 
-# %% ../nbs/04c_parallel.ipynb #7fdd00dc
+# %% ../nbs/04c_parallel.ipynb #42392daf
 import multiprocessing
 from collections import deque
 from collections.abc import Iterator
@@ -16,13 +16,14 @@ from functools import partial
 
 from fastcore.basics import patch
 
+from .archives import Archive, MissingMember, is_archive
 from .data import RadScribeError
 from .images import ImageRules, StoredImage, end_with_parent, store_images
 from .studies import Event, SourceStudy
 
-# %% ../nbs/04c_parallel.ipynb #b10bbf5c
+# %% ../nbs/04c_parallel.ipynb #59369cd0
 _CHUNK = 8  # images per task: a tenth of a second of work against a millisecond of overhead
-Chunk = tuple[list[Event], list[StoredImage] | Future]
+Chunk = tuple[list[Event], list[str], list[StoredImage] | Future]  # events, paths of their images, what became of those
 
 
 def worker_pool(
@@ -43,7 +44,7 @@ class ImagePool:
     ):
         self.work, self.workers, self.given = partial(store_images, rules=rules), workers, executor
         self.ahead = 4 * workers if executor is None else 256  # chunks in flight
-        self._pool, self._single = executor, None
+        self._pool, self._single, self._archives = executor, None, {}
 
     def start(self) -> None:
         if self.given is None and self.workers > 1:
@@ -93,11 +94,22 @@ def _alone(self: ImagePool, path: str) -> StoredImage:
             self._single = None
         return StoredImage(reason="worker died", detail=f"{type(error).__name__} on this file alone; look at it, and at the memory of the machine")
 
-# %% ../nbs/04c_parallel.ipynb #e98db37f
-def _path(event: Event) -> str:
-    return event.image if isinstance(event, SourceStudy) else ""
+# %% ../nbs/04c_parallel.ipynb #2eb99063
+@patch
+def path(self: ImagePool, event: Event) -> str:
+    "What a worker has to read for an event, or an empty string."
+    address = event.image if isinstance(event, SourceStudy) else ""
+    archive, mark, member = address.rpartition("!")
+    if not mark or not is_archive(archive):
+        return address
+    if archive not in self._archives:
+        self._archives[archive] = Archive(archive)
+    try:
+        return self._archives[archive].place(member)
+    except MissingMember:
+        return address  # there is no such file either, and the worker will say so
 
-
+# %% ../nbs/04c_parallel.ipynb #947e86a6
 def in_order(
     pool: ImagePool,  # where images are stored
     events: Iterator[Event],  # a source's stream
@@ -106,19 +118,23 @@ def in_order(
     waiting: deque[Chunk] = deque()
     chunk: list[Event] = []
 
+    def send(chunk: list[Event]) -> None:
+        paths = [pool.path(event) for event in chunk]
+        waiting.append((chunk, paths, pool.submit([path for path in paths if path])))
+
     def collect() -> Iterator[tuple[Event, StoredImage | None]]:
-        events, future = waiting.popleft()
-        images = iter(pool.result([p for e in events if (p := _path(e))], future))
-        yield from ((event, next(images) if _path(event) else None) for event in events)
+        events, paths, future = waiting.popleft()
+        images = iter(pool.result([path for path in paths if path], future))
+        yield from ((event, next(images) if path else None) for event, path in zip(events, paths))
 
     for event in events:
         chunk.append(event)
         if len(chunk) == _CHUNK:
-            waiting.append((chunk, pool.submit([p for e in chunk if (p := _path(e))])))
+            send(chunk)
             chunk = []
             if len(waiting) >= pool.ahead:
                 yield from collect()
-    waiting.append((chunk, pool.submit([p for e in chunk if (p := _path(e))])))
+    send(chunk)
     while waiting:
         yield from collect()
 

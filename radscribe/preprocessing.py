@@ -16,16 +16,16 @@ from .preparation import prepare
 from .sources import open_source
 from .studies import Source
 
-# %% ../nbs/07_preprocessing.ipynb #d1c88a62
+# %% ../nbs/07_preprocessing.ipynb #8d6b0324
 def source_settings(
     config: Config,  # the experiment
 ) -> dict[str, Any]:  # settings of `open_source`
     "Settings of the reader that a configuration names."
     c, root = config, resolve_path(config.data_dir)
-    text = {"section": c.section, "deid": c.deidentified, "priors": "remove" if c.drop_comparisons else "keep", "min_words": c.min_words}
+    text = {"section": c.section, "deid": c.deidentified, "priors": "remove" if c.drop_comparisons else "keep", "min_words": c.min_words, "uncertain": c.uncertain}
     if c.source in ("phantom", "mimic"):
-        reports = {"reports_root": resolve_path(c.reports_root)} if c.reports_root else {}
-        return {"root": root, "view": c.view} | reports | text
+        paths = {"reports_root": c.reports_root, "overrides": c.report_overrides}
+        return {"root": root, "view": c.view, "labels": c.labels} | {k: resolve_path(v) for k, v in paths.items() if v} | text
     if c.source == "openi":
         return {"root": root, "view": c.view, "seed": c.seed} | text
     table = resolve_path(c.csv_path) if c.csv_path else _only_csv(root)

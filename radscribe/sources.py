@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'SOURCES', 'image_place', 'read_csv', 'read_folder', 'read_phantom', 'open_source', 'Reject',
-           'Source', 'SourceStudy', 'read_mimic', 'read_openi']
+           'Source', 'SourceStudy', 'TextRules', 'read_mimic', 'read_openi']
 
-# %% ../nbs/03c_sources.ipynb #7001c4a6
+# %% ../nbs/03c_sources.ipynb #b6de8cc4
 import inspect
 from collections.abc import Callable, Iterator
+from dataclasses import asdict, fields, replace
 from difflib import get_close_matches
 from pathlib import Path, PurePath
 from typing import Any
 
-from .data import LABELS, SPLITS, RadScribeError, State, label_string
+from .data import LABELS, SPLITS, RadScribeError, State
 from .mimic import read_mimic
 from .openi import read_openi
 from radscribe.studies import (
@@ -32,8 +33,8 @@ from radscribe.studies import (
     view_group,
 )
 
-# %% ../nbs/03c_sources.ipynb #9b24d94c
-_all_ = ["Reject", "Source", "SourceStudy", "read_mimic", "read_openi"]
+# %% ../nbs/03c_sources.ipynb #7f72dfbd
+_all_ = ["Reject", "Source", "SourceStudy", "TextRules", "read_mimic", "read_openi"]
 
 # %% ../nbs/03c_sources.ipynb #6ed85074
 _STATES = {"1.0": State.PRESENT, "1": State.PRESENT, "0.0": State.ABSENT, "0": State.ABSENT, "-1.0": State.UNCERTAIN, "-1": State.UNCERTAIN}
@@ -55,7 +56,7 @@ def image_place(
         raise TextError("control character in a path")
     return name if PurePath(name).is_absolute() else f"{root}/{name}"
 
-# %% ../nbs/03c_sources.ipynb #fb0a3ce7
+# %% ../nbs/03c_sources.ipynb #4adcd1c2
 def _stem(name: str) -> str:
     return name.strip().replace("\\", "/").removeprefix("./").rsplit(".", 1)[0].lstrip("/")
 
@@ -95,10 +96,29 @@ def _row_event(row: dict[str, str], where: str, columns: dict[str, str | None], 
             return Reject(ident, where, reason, "characters were lost; save the table again as UTF-8", fault=False)
         return Reject(ident or name, where, reason, "; ".join([*detail, "mend or delete this row"]))
     view = row[columns["view"]].strip() if columns["view"] else ""
-    fields = dict(id=ident, split=split, label=label_string(states), img=f"{stem}.jpg", view=view, patient_id=patient, states=states)
-    return record(rules, sections, where, image, **fields)
+    return record(rules, sections, where, image, states, id=ident, split=split, img=f"{stem}.jpg", view=view, patient_id=patient)
 
-# %% ../nbs/03c_sources.ipynb #d522076d
+# %% ../nbs/03c_sources.ipynb #9378fd2e
+def _checked_table(table: Path, image_root: str | Path | None, columns: dict[str, str | None], view: str) -> Path:
+    "The folder that image paths count from; what is wrong is said now, not at the first iteration."
+    if not table.is_file():
+        raise RadScribeError(f"{table}: no such table; give the path of a CSV with one row per image")
+    root = Path(image_root) if image_root is not None else table.parent
+    if not root.is_dir():
+        raise RadScribeError(f"{root}: no such folder of images; set image_root to where the paths in {table.name} count from")
+    if view != "all" and not columns["view"]:
+        raise RadScribeError(f"view={view!r} needs view_column, the column that holds the view")
+    next(iter_rows(table, filter(None, columns.values())), None)
+    return root
+
+
+def _patients(table: Path, columns: dict[str, str | None]) -> Iterator[str]:
+    for _, row in iter_rows(table, filter(None, columns.values())):
+        if not isinstance(row, Reject):
+            names = [row[columns[key]].strip() for key in ("patient", "id") if columns[key]]
+            yield next(filter(None, names), _stem(row[columns["image"]]))
+
+# %% ../nbs/03c_sources.ipynb #77081066
 def read_csv(
     csv_path: str | Path,  # the table, gzipped or not
     image_root: str | Path | None = None,  # folder of the images (None: the table's folder, absolute paths allowed)
@@ -111,37 +131,20 @@ def read_csv(
     split: str | None = None,  # column with train, validate or test (None: dealt out by patient)
     view_column: str | None = None,  # column with the view
     view: str = "all",  # frontal, lateral or all
-    section: str = "any",  # findings, impression, both or any
-    deid: str = "keep",  # de-identified spans: keep, remove or token
-    priors: str = "keep",  # references to earlier studies: keep, mark or remove
-    min_words: int = 1,  # shorter texts are not selected
+    rules: TextRules = TextRules("any", min_words=1),  # section, policies for de-identified spans, priors and uncertain labels, shortest text
     shares: tuple[float, float, float] = (0.7, 0.1, 0.2),  # of train, validate and test
     seed: int = 0,  # of the split
 ) -> Source:  # studies in the order of the table
     "A table of image paths and texts."
     check_choice("view", view, VIEWS)
-    table, rules = Path(csv_path), TextRules(section, deid, priors, min_words)
-    if not table.is_file():
-        raise RadScribeError(f"{table}: no such table; give the path of a CSV with one row per image")
-    root = Path(image_root) if image_root is not None else table.parent
-    if not root.is_dir():
-        raise RadScribeError(f"{root}: no such folder of images; set image_root to where the paths in {table.name} count from")
-    columns = dict(image=image, text=text, findings=findings, impression=impression, id=id, patient=patient, split=split, view=view_column)
+    table, columns = Path(csv_path), dict(image=image, text=text, findings=findings, impression=impression, id=id, patient=patient, split=split, view=view_column)
     if findings or impression:
         columns["text"] = None
-    if view != "all" and not view_column:
-        raise RadScribeError(f"view={view!r} needs view_column, the column that holds the view")
-    needed = [column for column in columns.values() if column]
-    _, _ = next(iter_rows(table, needed), (0, None))  # a wrong column name is said now, not at the first iteration
-
-    def patients() -> Iterator[str]:
-        for _, row in iter_rows(table, needed):
-            if not isinstance(row, Reject):
-                yield (row[patient].strip() if patient else "") or (row[id].strip() if id else _stem(row[image]))
+    root = _checked_table(table, image_root, columns, view)
 
     def events() -> Iterator[Event]:
-        splits = {} if split else PatientSplits(patients(), shares, seed)
-        for line, row in iter_rows(table, needed):
+        splits = {} if split else PatientSplits(_patients(table, columns), shares, seed)
+        for line, row in iter_rows(table, filter(None, columns.values())):
             if isinstance(row, Reject):
                 yield row
             elif view != "all" and view_group(row[view_column]) != view:
@@ -149,11 +152,10 @@ def read_csv(
             else:
                 yield _row_event(row, f"{table.name}:{line}", columns, rules, root, image_root is not None, splits)
 
-    settings = dict(columns={k: v for k, v in columns.items() if v}, view=view, section=section, deid=deid, priors=priors, min_words=min_words)
-    settings |= {} if split else dict(shares=list(shares), seed=seed)
-    return Source("csv", events, settings, [table], root)
+    settings = dict(columns={k: v for k, v in columns.items() if v}, view=view) | asdict(rules)
+    return Source("csv", events, settings | ({} if split else dict(shares=list(shares), seed=seed)), [table], root)
 
-# %% ../nbs/03c_sources.ipynb #340152a5
+# %% ../nbs/03c_sources.ipynb #2ed13f5b
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".dcm")
 
 
@@ -169,7 +171,7 @@ def _folder_event(path: Path, root: Path, rules: TextRules, splits: PatientSplit
     split = _SPLIT_NAMES.get(place.parts[0].lower(), place.parts[0].lower())
     split = split if split in SPLITS and len(place.parts) > 1 else splits[_folder_patient(place)]
     sections = {"findings": " ".join(text.split()), "last_paragraph": " ".join(text.split())}
-    return record(rules, sections, f"{stem}.txt", str(path), id=stem, split=split, label=" ", img=f"{stem}.jpg", patient_id=_folder_patient(place))
+    return record(rules, sections, f"{stem}.txt", str(path), id=stem, split=split, img=f"{stem}.jpg", patient_id=_folder_patient(place))
 
 
 def _folder_patient(place: Path) -> str:
@@ -178,14 +180,12 @@ def _folder_patient(place: Path) -> str:
 
 def read_folder(
     root: str | Path,  # folder with images and a .txt beside each
-    deid: str = "keep",  # de-identified spans: keep, remove or token
-    priors: str = "keep",  # references to earlier studies: keep, mark or remove
-    min_words: int = 1,  # shorter texts are not selected
+    rules: TextRules = TextRules("any", min_words=1),  # policies for de-identified spans and priors, shortest text
     shares: tuple[float, float, float] = (0.7, 0.1, 0.2),  # of train, validate and test
     seed: int = 0,  # of the split
 ) -> Source:  # studies in the order of their paths
     "A folder of image and text pairs."
-    root, rules = Path(root), TextRules("any", deid, priors, min_words)
+    root = Path(root)
     if not root.is_dir():
         raise RadScribeError(f"{root}: no such folder; put images there, and a .txt of the same name beside each")
 
@@ -194,9 +194,9 @@ def read_folder(
         splits = PatientSplits((_folder_patient(p.relative_to(root)) for p in paths), shares, seed)
         yield from (_folder_event(path, root, rules, splits) for path in paths)
 
-    return Source("folder", events, dict(deid=deid, priors=priors, min_words=min_words, shares=list(shares), seed=seed), [], root)
+    return Source("folder", events, asdict(rules) | dict(shares=list(shares), seed=seed), [], root)
 
-# %% ../nbs/03c_sources.ipynb #c122e820
+# %% ../nbs/03c_sources.ipynb #b8a9cb37
 def read_phantom(
     root: str | Path,  # folder that `radscribe.phantom.make_phantoms` wrote
     **settings: Any,  # as for `read_mimic`
@@ -223,13 +223,16 @@ def open_source(
         near = get_close_matches(kind, SOURCES, 1)
         raise RadScribeError(f"source {kind!r} is unknown; choose one of {', '.join(SOURCES)}" + (f" (did you mean {near[0]!r}?)" if near else ""))
     reader = SOURCES[kind]
-    known = list(inspect.signature(read_mimic if kind == "phantom" else reader).parameters)
+    parameters = inspect.signature(read_mimic if kind == "phantom" else reader).parameters
+    texts = [field.name for field in fields(TextRules)]
+    known = [name for name in parameters if name != "rules"] + texts
     for name in settings:
-        if name not in known:
+        if name not in (*known, "rules"):
             near = get_close_matches(name, known, 1)
             hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(known)}"
             raise RadScribeError(f"source {kind!r} has no setting {name!r}; {hint}")
-    first = known[0]
-    if first not in settings:
-        raise RadScribeError(f"source {kind!r} needs {first!r}: where the data lie")
-    return reader(**settings)
+    if known[0] not in settings:
+        raise RadScribeError(f"source {kind!r} needs {known[0]!r}: where the data lie")
+    given = {name: settings.pop(name) for name in texts if name in settings}
+    rules = settings.pop("rules", parameters["rules"].default)
+    return reader(**settings, rules=replace(rules, **given))

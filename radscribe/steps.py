@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STEP_VALUES', 'Progress', 'Steps', 'compiled']
 
-# %% ../nbs/30cc_steps.ipynb #a20c616f
+# %% ../nbs/30cc_steps.ipynb #34d9f0fe
 import math
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
-from accelerate.utils import gather_object
+from accelerate.utils import gather_object, set_seed
 from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -41,7 +41,7 @@ class Progress:
     studies: int = 0  # studies seen
     finished: bool = False
 
-# %% ../nbs/30cc_steps.ipynb #9b460fbb
+# %% ../nbs/30cc_steps.ipynb #4c0efe97
 class Steps:
     "Data, model and optimiser of a run; takes steps."
 
@@ -60,11 +60,11 @@ class Steps:
         self.config, self.state = config, Progress()
         self.say = say if self.main else (lambda line: None)
         self.guard = FiniteGuard(config.max_bad_steps, lambda bad: gather_object([bad]))
-        torch.manual_seed(config.seed)
+        set_seed(config.seed)
         train_jsonl, _ = dataset_paths(config, "train")
         self.model = initial_model(config, (s.text for s in read_jsonl(train_jsonl)), self.say)
         if self.accelerator.process_index:
-            torch.manual_seed(config.seed + self.accelerator.process_index)  # processes drop out differently
+            set_seed(config.seed + self.accelerator.process_index)  # processes drop out differently
         self._make_data()
         self._make_optimizer()
 

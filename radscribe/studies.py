@@ -8,7 +8,7 @@ __all__ = ['Event', 'DEID_POLICIES', 'DEID_TOKEN', 'PRIOR_POLICIES', 'SECTIONS',
            'TextRules', 'record', 'view_group', 'open_text', 'iter_rows', 'scratch_database', 'patient_rank',
            'PatientSplits']
 
-# %% ../nbs/03_studies.ipynb #2b131961
+# %% ../nbs/03_studies.ipynb #1918e7c7
 import csv
 import gzip
 import hashlib
@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from .data import SPLITS, RadScribeError, Study
+from .data import SPLITS, UNCERTAINTY, RadScribeError, Study, label_string, settle_uncertain
 
 # %% ../nbs/03_studies.ipynb #63931c4e
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def mentions_prior(
     "Whether a text refers to earlier studies."
     return without_priors(text) != " ".join(sentences(text))
 
-# %% ../nbs/03_studies.ipynb #a592ec46
+# %% ../nbs/03_studies.ipynb #0a983280
 SECTIONS = ("findings", "impression", "both", "any")
 
 
@@ -190,16 +190,18 @@ def check_choice(
 
 @dataclass(frozen=True)
 class TextRules:
-    "How the text of a record is made from its report."
+    "How the text and the labels of a record are made."
     section: str = "findings"  # findings, impression, both or any
     deid: str = "keep"  # de-identified spans: keep, remove or token
     priors: str = "keep"  # references to earlier studies: keep, mark or remove
     min_words: int = 3  # a shorter text is not selected
+    uncertain: str = "separate"  # uncertain labels: separate, zeros, ones or ignore
 
     def __post_init__(self):
         check_choice("section", self.section, SECTIONS)
         check_choice("deid", self.deid, DEID_POLICIES)
         check_choice("priors", self.priors, PRIOR_POLICIES)
+        check_choice("uncertain", self.uncertain, UNCERTAINTY)
 
     def text(self, sections: dict[str, str]) -> tuple[str, str]:
         "The text, and the reason why there is none ('' if there is)."
@@ -215,13 +217,14 @@ class TextRules:
             text = without_priors(text)
         return (text, "") if len(re.findall(r"\w+", text)) >= max(1, self.min_words) else ("", "too few words")
 
-# %% ../nbs/03_studies.ipynb #51bcf455
+# %% ../nbs/03_studies.ipynb #8c60970f
 def record(
     rules: TextRules,  # how the text is made
     sections: dict[str, str],  # findings, impression, last_paragraph
     path: str,  # file or row of the report, for a reject
     image: str,  # path of the image
-    **fields: Any,  # further fields of `Study`: id, split, label, img, …
+    states: dict[str, int] | None = None,  # label → `State`, as the source has them
+    **fields: Any,  # further fields of `Study`: id, split, img, …
 ) -> Event:  # the study, or why it was not selected
     "One study under the text rules."
     text, reason = rules.text(sections)
@@ -231,7 +234,8 @@ def record(
     if rules.priors == "mark" and mentions_prior(text):
         extra["prior"] = True
     kept = {name: sections.get(name, "") for name in ("findings", "impression")}
-    return SourceStudy(Study(text=text, extra=extra, **kept, **fields), image)
+    settled = settle_uncertain(states or {}, rules.uncertain)
+    return SourceStudy(Study(text=text, label=label_string(settled), states=settled, extra=extra, **kept, **fields), image)
 
 # %% ../nbs/03_studies.ipynb #ceab5813
 VIEWS = ("frontal", "lateral", "all")

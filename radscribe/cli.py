@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SOURCE_CONFIGS', 'QUICK', 'runs_dir', 'StageFailed', 'run_notebook', 'overrides', 'config_name',
            'notebook_parameters', 'preprocess_command', 'train_command', 'evaluate_command', 'analyse_command',
-           'generate_command', 'demo_command', 'make_parser', 'doctor_command', 'docs_command', 'main']
+           'generate_command', 'demo_command', 'make_parser', 'download_command', 'benchmark_command', 'sweep_command',
+           'doctor_command', 'docs_command', 'main']
 
 # %% ../nbs/51_cli.ipynb #00058d1f
 import argparse
@@ -21,7 +22,7 @@ from . import __version__
 from .config import Config, describe_keys, load_config, make_config, run_dir
 from .data import RadScribeError, repository_root
 
-# %% ../nbs/51_cli.ipynb #5684a861
+# %% ../nbs/51_cli.ipynb #f215ba52
 def runs_dir() -> Path:  # an existing folder of notebooks
     "Where the run notebooks live: the clone's `nbs/runs`, or the copy installed with the package."
     clone = repository_root() / "nbs" / "runs"
@@ -50,15 +51,19 @@ def run_notebook(
     import logging
 
     import papermill
+    from nbclient.exceptions import DeadKernelError
     from papermill.exceptions import PapermillExecutionError
+
+    from radscribe.execution import ENGINE
 
     logging.getLogger("papermill").setLevel(logging.ERROR)
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     Path(output).parent.mkdir(parents=True, exist_ok=True)
     stream, began = stream or sys.stdout, time.perf_counter()
+    known_to_notebook = {"PAPERMILL_OUTPUT_PATH": str(output)} if name == "train" else {}
     try:
         papermill.execute_notebook(
-            str(runs_dir() / f"{name}.ipynb"), str(output), parameters=parameters, cwd=str(repository_root()), kernel_name="python3",
+            str(runs_dir() / f"{name}.ipynb"), str(output), parameters=parameters | known_to_notebook, engine_name=ENGINE, cwd=str(repository_root()), kernel_name="python3",
             progress_bar=False, log_output=False, stdout_file=stream, stderr_file=sys.stderr, start_timeout=120,
             extra_arguments=["--IPKernelApp.log_level=50"],
         )
@@ -66,6 +71,8 @@ def run_notebook(
         known = error.ename in ("RadScribeError", "Interrupted") or error.ename.endswith("Error") and "radscribe" in "".join(error.traceback)
         text = error.evalue if known else f"{error.ename}: {error.evalue}"
         raise StageFailed(f"{text}\n(the executed notebook with the traceback: {output})", 75 if error.ename == "Interrupted" else 1) from None
+    except DeadKernelError:
+        raise StageFailed(f"the notebook's process ended before it could answer: a signal, or too little memory\n(the executed notebook: {output})") from None
     return time.perf_counter() - began
 
 # %% ../nbs/51_cli.ipynb #45881bdb
@@ -255,7 +262,7 @@ def demo_command(
     print("A model trained on phantoms cannot read real radiographs.")
     return {"stages": stages}
 
-# %% ../nbs/51_cli.ipynb #7371f43e
+# %% ../nbs/51_cli.ipynb #dcf27f8d
 def _keys_help() -> str:
     rows = [f"  {row['key']:<34} {row['meaning']} (default: {row['default']})" for row in describe_keys()]
     return "keys of the configuration, for -p KEY VALUE:\n" + "\n".join(rows)
@@ -279,15 +286,52 @@ def make_parser() -> argparse.ArgumentParser:  # with one subcommand per stage
     sub.add_argument("--source", help="phantom, mimic, openi or csv")
     sub.add_argument("--data", help="folder of the source (the key data_dir)")
     sub.add_argument("--prepared", help="folder to write (the key prepared_dir)")
+    sub = command("download", download_command, "fetch a data set that is open to everybody, resuming what was begun")
+    sub.add_argument("what", choices=("openi",), help="openi: reports and images of the Indiana University collection")
+    sub.add_argument("--data", default="data/openi", help="folder to put them into")
+    sub = command("benchmark", benchmark_command, "measure the data stages, or show what becomes of bad data")
+    sub.add_argument("what", choices=("data", "faults"), help="data: every ratio that is promised; faults: one fault of each kind, expected and seen")
     _more_commands(command)
     return parser
 
-# %% ../nbs/51_cli.ipynb #7e2e7954
+# %% ../nbs/51_cli.ipynb #2cdefae6
+def download_command(
+    options: argparse.Namespace,  # parsed options
+) -> dict[str, Any]:  # the files and their checksums
+    "Fetch Open-i's archives."
+    from radscribe.config import resolve_path
+    from radscribe.downloads import download_openi
+
+    folder = resolve_path(options.data)
+    found = download_openi(folder)
+    for name, digest in found.items():
+        print(f"{_short(folder / name)}  SHA-256 {digest}")
+    print("next: radscribe preprocess --source openi" + (f" --data {options.data}" if options.data != "data/openi" else ""))
+    return {"stage": "download", "files": found}
+
+
+def benchmark_command(
+    options: argparse.Namespace,  # parsed options
+) -> dict[str, Any]:  # the table
+    "Print a table of what is promised and what is seen."
+    if options.what == "data":
+        from radscribe.data_benchmark import run_benchmark as run
+    else:
+        from radscribe.faults import fault_table as run
+    table = run()
+    met = sum(row.met for row in table)
+    print(f"{met} of {len(table)} lines as promised")
+    return {"stage": "benchmark", "rows": [vars(row) for row in table], "met": met}
+
+# %% ../nbs/51_cli.ipynb #0f6c5b23
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
     sub.add_argument("--resume", action="store_true", help="continue from the run's latest checkpoint")
     sub.epilog = _keys_help()
+    sub = command("sweep", sweep_command, "train, generate and evaluate for every combination of a YAML file with lists")
+    sub.add_argument("file", help="configuration keys, some with lists of values")
+    sub.add_argument("--stages", nargs="+", default=["train", "generate", "evaluate"], choices=("train", "generate", "evaluate"), help="what to run, in this order")
     sub = command("generate", generate_command, "write reports for a split, or for image files and folders")
     sub.add_argument("images", nargs="*", help="JPEG, PNG or DICOM files, folders of them, or .jsonl lists; none: the run's test split")
     sub.add_argument("--model", help="model folder; default is the run's best")
@@ -305,6 +349,23 @@ def _more_commands(command: Callable) -> None:
     command("doctor", doctor_command, "check Python, packages, Java, machine, data and weights, and say what to do")
     command("docs", docs_command, "build the documentation site from the notebooks (needs the extra docs)")
     sub.add_argument("--publish", action="store_true", help="also copy scores and figures to the clone's figures/, for README and docs")
+
+
+def sweep_command(
+    options: argparse.Namespace,  # parsed options
+) -> dict[str, Any]:  # the comparison
+    "Run every combination of a sweep file that is not done, and compare."
+    from radscribe.sweeps import over_seeds, read_sweep, run_sweep, save_table
+
+    runs = read_sweep(options.file, overrides(options))
+    failed = run_sweep(runs, run_notebook, options.stages)
+    if "evaluate" not in options.stages:
+        return {"stage": "sweep", "runs": len(runs), "failed": failed}
+    table, path = save_table(runs)
+    print(table.to_string(index=False), over_seeds(table, list(runs[0][0])).to_string(index=False), f"table: {_short(path)}", sep="\n\n")
+    if failed:
+        raise StageFailed(f"{len(failed)} of {len(runs)} runs failed: {', '.join(failed)}; the same command tries them again")
+    return {"stage": "sweep", "runs": len(runs), "table": table.to_dict("records")}
 
 
 def doctor_command(

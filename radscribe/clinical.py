@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAMES', 'ERRORS', 'FAMILIES', 'Statement', 'join_sides', 'statements', 'overlap', 'ratios', 'length_penalty',
            'tanh_scale', 'compare', 'family_sets', 'ClinicalReport', 'clinical_score', 'clinical_block', 'summarise',
-           'clinical_scores', 'clinical_f1']
+           'clinical_signature', 'clinical_rows', 'clinical_scores', 'clinical_f1']
 
 # %% ../nbs/42b_clinical.ipynb #91397fee
 import math
@@ -224,7 +224,27 @@ def summarise(
     low, high = percentile_interval(bootstrap_replicates(block.statistics, block.score, replicates, seed))
     return summary, {name: (float(a), float(b)) for name, a, b in zip(block.names, low, high)}
 
-# %% ../nbs/42b_clinical.ipynb #b01a2d8c
+# %% ../nbs/42b_clinical.ipynb #56b09340
+def clinical_signature(
+    extractor: Extractor | None = None,  # None is the embedded knowledge base
+    alpha: float = 0.5,  # strength of the length penalty
+    steepness: float = 1.0,  # k of the tanh scaling
+) -> str:
+    "What decides a clinical score apart from the texts."
+    base = f"{len((extractor or default_extractor()).sentences.linker.kb.cui_to_entity)} concepts"
+    return f"kb:{base}|linker:scispacy {version('scispacy')}|assertion:medspacy {version('medspacy')}|conflict:present>uncertain>absent|alpha:{alpha}|k:{steepness}"
+
+
+def clinical_rows(
+    predicted: Sequence[Sequence[Mention]],  # mentions of each prediction
+    reference: Sequence[Sequence[Mention]],  # mentions of each reference
+    alpha: float = 0.5,  # strength of the length penalty
+    steepness: float = 1.0,  # k of the tanh scaling
+) -> list[dict]:  # plain numbers per report
+    "Per-report rows from mentions."
+    return [_row(statements(p), statements(r), alpha, steepness)[0] for p, r in zip(predicted, reference, strict=True)]
+
+# %% ../nbs/42b_clinical.ipynb #cc3d807b
 def clinical_scores(
     predictions: Sequence[str],  # generated reports
     references: Sequence[str],  # true reports, in the same order
@@ -250,9 +270,7 @@ def clinical_scores(
     scored = [_row(p, r, alpha, steepness) for p, r in pairs]
     rows = [{"id": i} | row for i, (row, _) in zip(ids, scored)]
     summary, intervals = summarise([row for row, _ in scored], replicates, seed)
-    base = f"{len((extractor or default_extractor()).sentences.linker.kb.cui_to_entity)} concepts"
-    signature = f"kb:{base}|linker:scispacy {version('scispacy')}|assertion:medspacy {version('medspacy')}|conflict:present>uncertain>absent|alpha:{alpha}|k:{steepness}"
-    return ClinicalReport(rows, summary, intervals, signature, [faults for _, faults in scored])
+    return ClinicalReport(rows, summary, intervals, clinical_signature(extractor, alpha, steepness), [faults for _, faults in scored])
 
 
 def clinical_f1(

@@ -6,7 +6,7 @@
 __all__ = ['Measure', 'make_films', 'plain_store', 'measure_images', 'measure_cores', 'measure_memory', 'measure_archive',
            'measure_loader', 'run_benchmark']
 
-# %% ../nbs/06b_data_benchmark.ipynb #b7b7a4b5
+# %% ../nbs/06b_data_benchmark.ipynb #f2bacdf9
 import io
 import subprocess
 import sys
@@ -21,7 +21,7 @@ from PIL import Image
 from .archives import Archive, ArchiveWriter
 from .data import Study, write_jsonl
 from .images import ImageRules, decode_image, encode_image, standard_image, store_images
-from .parallel import ImagePool, in_order, worker_pool
+from .parallel import ImagePool, decode_only, in_order, independent_rate, store_only, worker_pool
 from .studies import SourceStudy
 
 # %% ../nbs/06b_data_benchmark.ipynb #3aabcb49
@@ -61,11 +61,12 @@ def make_films(
         Image.fromarray(film.clip(0, 255).astype(np.uint8)).save(paths[-1], quality=95)
     return paths
 
-# %% ../nbs/06b_data_benchmark.ipynb #0444bcbb
+# %% ../nbs/06b_data_benchmark.ipynb #cd4ad305
 def plain_store(
     path: str,  # a film
     size: int,  # of the square
     mode: str = "L",  # what the image is converted to
+    target: str | None = None,  # file to save to (None: only in memory)
 ) -> bytes:  # the encoded square
     "Open, convert, resize, save."
     image = Image.open(path).convert(mode)
@@ -73,7 +74,7 @@ def plain_store(
     image = image.resize((round(image.width * scale), round(image.height * scale)), Image.LANCZOS)
     square, file = Image.new(mode, (size, size)), io.BytesIO()
     square.paste(image, ((size - image.width) // 2, (size - image.height) // 2))
-    square.save(file, "JPEG", quality=95)
+    square.save(target or file, "JPEG", quality=95)
     return file.getvalue()
 
 
@@ -87,12 +88,14 @@ def _seconds(work, films: list[str]) -> float:
 def measure_images(
     films: list[str],  # paths
     size: int = 512,  # of the square
-    rounds: int = 3,  # the fastest counts
+    rounds: int = 5,  # the fastest counts
 ) -> list[Measure]:  # rates and difference
     "Standardising films against the plain way."
     rules = ImageRules(size)
-    ways = {"plain": lambda p: plain_store(p, size), "rgb": lambda p: plain_store(p, size, "RGB"), "ours": lambda p: store_images([p], rules)}
-    best = {name: min(_seconds(way, films) for _ in range(rounds)) for name, way in ways.items()}
+    target = f"{films[0]}.plain"
+    ways = {"plain": lambda p: plain_store(p, size, "L", target), "rgb": lambda p: plain_store(p, size, "RGB", target), "ours": lambda p: store_images([p], rules)}
+    timed = [{name: _seconds(way, films) for name, way in ways.items()} for _ in range(rounds)]
+    best = {name: min(row[name] for row in timed) for name in ways}
     pairs = [(decode_image(plain_store(path, size)), decode_image(store_images([path], rules)[0].data)) for path in films[:4]]
     difference = [np.abs(ours.astype(float) - plain).mean() for plain, ours in pairs]
     return [
@@ -102,23 +105,36 @@ def measure_images(
         Measure("  mean absolute difference", float(np.mean(difference)), "of 255", 2, at_least=False),
     ]
 
-# %% ../nbs/06b_data_benchmark.ipynb #5f5c67e3
+# %% ../nbs/06b_data_benchmark.ipynb #9b859f4e
+def _pooled(executor, studies: list[SourceStudy], size: int) -> float:
+    start = time.perf_counter()
+    done = sum(1 for _ in in_order(ImagePool(ImageRules(size), executor=executor), iter(studies)))
+    return done / (time.perf_counter() - start)
+
+
 def measure_cores(
     films: list[str],  # paths
     workers: int = 2,  # processes to compare with one
     size: int = 512,  # of the square
+    rounds: int = 3,  # the fastest counts
 ) -> list[Measure]:  # efficiency
-    "What more processes gain. Meaningful only if the machine has that many cores to spare."
+    "What more processes gain, beside what the machine allows."
     studies = [SourceStudy(Study(str(i), "train", " ", "", ""), path) for i, path in enumerate(films * 4)]
-    rates = []
-    for count in (1, workers):  # one process goes through a pool too, so that only their number differs
-        with worker_pool(count) as executor:
-            pool = ImagePool(ImageRules(size), executor=executor)
-            list(in_order(pool, iter(studies[: 16 * count])))  # start-up
-            start = time.perf_counter()
-            done = sum(1 for _ in in_order(pool, iter(studies)))
-            rates.append(done / (time.perf_counter() - start))
-    return [Measure(f"{workers} processes against one, per process", rates[1] / rates[0] / workers, "of linear", 0.8)]
+    best: dict[tuple[str, int], float] = {}
+    with worker_pool(1) as one, worker_pool(workers) as many:
+        for executor, count in ((one, 1), (many, workers)):
+            independent_rate(executor, count, store_only, films, ImageRules(size))  # start-up
+        for _ in range(rounds):
+            for executor, count in ((one, 1), (many, workers)):
+                for name, rate in (("alone", independent_rate(executor, count, store_only, films * 2, ImageRules(size))), ("pool", _pooled(executor, studies, size))):
+                    best[name, count] = max(rate, best.get((name, count), 0))
+    machine = best["alone", workers] / best["alone", 1] / workers
+    ours = best["pool", workers] / best["pool", 1] / workers
+    return [
+        Measure(f"{workers} independent processes against one, per process", machine, "of linear"),
+        Measure(f"{workers} processes of the pool against one, per process", ours, "of linear"),
+        Measure("  the pool against what the machine allows", ours / machine, "times", 0.9),
+    ]
 
 # %% ../nbs/06b_data_benchmark.ipynb #cf4c09ff
 _STREAM = """
@@ -193,13 +209,14 @@ def measure_archive(
         Measure("  one member at random", each * 1e6, "µs"),
     ]
 
-# %% ../nbs/06b_data_benchmark.ipynb #378e0163
+# %% ../nbs/06b_data_benchmark.ipynb #d4bfc3e1
 def measure_loader(
     folder: str | Path,  # with train.tar and train.jsonl
     size: int = 256,  # of the images in it
     workers: int = 2,  # loading processes
     images: int = 2000,  # how many are loaded
     batch_size: int = 32,  # studies per batch
+    rounds: int = 3,  # the fastest counts
 ) -> list[Measure]:  # rates
     "The loader against the bare rate of decoding."
     import torch  # only here: the rest of the stage does without
@@ -211,24 +228,31 @@ def measure_loader(
     folder = Path(folder)
     tokenizer = train_bpe([study.text for study, _ in zip(read_jsonl(folder / "train.jsonl"), range(100))], 60)
     archive = Archive(folder / "train.tar")
-    held = [archive[name] for name, _ in zip(archive, range(min(images, 500)))]
-    start = time.perf_counter()
-    for data in held:
-        torch.from_numpy(decode_image(data).copy()).float().div_(255)
-    bare = len(held) / (time.perf_counter() - start)
+    held = [archive[name] for name, _ in zip(archive, range(min(images, 250)))]
     start = time.perf_counter()
     loader = make_loader(ReportDataset(folder / "train.jsonl", folder / "train.tar", tokenizer, size, limit=images), batch_size, True, num_workers=workers)
-    batches = iter(loader)
-    next(batches)
+    next(iter(loader))
     first = time.perf_counter() - start
-    start = time.perf_counter()
-    loaded = sum(len(batch) for batch in batches)
-    rate = loaded / (time.perf_counter() - start)
+    rates = []
+    with worker_pool(workers) as executor:
+        independent_rate(executor, workers, decode_only, held, 1)  # start-up
+        for _ in range(rounds):
+            rates.append((independent_rate(executor, 1, decode_only, held, 4), independent_rate(executor, workers, decode_only, held, 4), _loaded(loader)))
+    one, many, ours = map(max, zip(*rates))
     return [
         Measure("first batch, from opening", first, "s", 2, at_least=False),
-        Measure(f"loader with {workers} workers", rate, "images/s"),
-        Measure("  against decoding alone in one process", rate / bare, "times", 0.9),
+        Measure(f"loader with {workers} workers", ours, "images/s"),
+        Measure("  against decoding alone in one process", ours / one, "times", 0.9),
+        Measure(f"  against decoding alone in {workers} processes", ours / many, "times"),
     ]
+
+
+def _loaded(loader) -> float:
+    batches = iter(loader)
+    next(batches)  # start-up
+    start = time.perf_counter()
+    done = sum(len(batch) for batch in batches)
+    return done / (time.perf_counter() - start)
 
 # %% ../nbs/06b_data_benchmark.ipynb #6c6d1fff
 def run_benchmark(

@@ -125,7 +125,7 @@ def check_data(
 ) -> Iterator[Finding]:  # source and prepared files
     "The source folder and the prepared splits."
     prepared = {split: dataset_paths(config, split) for split in ("train", "validate", "test")}
-    lacking = [split for split, paths in prepared.items() if not all(p.is_file() for p in paths)]
+    lacking = [split for split, paths in prepared.items() if not all(any(p.parent.glob(p.name)) for p in paths)]
     source = resolve_path(config.data_dir)
     if source.is_dir():
         yield Finding(f"data ({config.source})", "ok", str(source))

@@ -18,7 +18,7 @@ from .context import ABSENT, PRESENT, UNCERTAIN
 from .data import LABELS, RadScribeError, State
 from .intervals import Score, bootstrap_replicates, percentile_interval, point_value
 
-# %% ../nbs/43_labeler.ipynb #59054946
+# %% ../nbs/43_labeler.ipynb #aac60b49
 OBSERVATIONS: dict[str, tuple[str, ...]] = {
     "Atelectasis": ("C0004144",),
     "Cardiomegaly": ("C0018800",),
@@ -27,9 +27,9 @@ OBSERVATIONS: dict[str, tuple[str, ...]] = {
     "Enlarged Cardiomediastinum": ("C2021206",),
     "Fracture": ("C0016658", "C0020162", "C0035522", "C0262431", "RS0021", "RS0022"),
     "Lung Lesion": ("C0034079", "C0577916", "C0149726", "C0153676"),
-    "Lung Opacity": ("C4728208", "C0332448", "C3544344", "RS0009"),
+    "Lung Opacity": ("C4728208", "C0332448", "C3544344", "RS0009", "RS0012", "C0206062", "C0008767"),
     "Pleural Effusion": ("C0032227", "C0747639", "RS0033"),
-    "Pleural Other": ("C0264545", "RS0008", "C0032226"),
+    "Pleural Other": ("C0264545", "RS0008", "C0032226", "C0034069"),
     "Pneumonia": ("C0032285", "C0032310", "C5203670", "C0032290", "C0747651"),
     "Pneumothorax": ("C0032326", "RS0033"),
 }

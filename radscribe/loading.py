@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['train_wordpiece', 'train_bpe', 'load_tokenizer', 'augment', 'Example', 'ReportDataset', 'Batch', 'collate',
-           'EpochBatches', 'make_loader']
+           'EpochBatches', 'ReportLoader', 'make_loader']
 
 # %% ../nbs/05_loading.ipynb #f1cea94e
 import json
@@ -171,27 +171,39 @@ def radiograph(
         return image
     return standard_image(data, self.img_size, name=name)
 
-# %% ../nbs/05_loading.ipynb #59a06749
+# %% ../nbs/05_loading.ipynb #ce8ac967
+@patch
+def __getitems__(
+    self: ReportDataset,
+    indices: list[int | tuple[int, int]],  # positions, or pairs (epoch, position)
+) -> list[Example]:  # the studies
+    "Studies of a batch, augmented if the dataset says so."
+    pairs = [index if isinstance(index, tuple) else (0, index) for index in indices]
+    studies = [self.study(position) for _, position in pairs]
+    tokens = self.tokenizer([study.text for study in studies], truncation=True, max_length=self.max_report_len, return_attention_mask=False).input_ids
+    examples = []
+    for (epoch, position), study, ids in zip(pairs, studies, tokens):
+        pixels = self.radiograph(study.img)
+        if self.augment:
+            pixels = augment(pixels, np.random.default_rng((self.seed, epoch, position)))
+        examples.append(Example(study.id, pixels, ids, states_vector(study.states), study.text))
+    return examples
+
+
 @patch
 def __getitem__(
     self: ReportDataset,
     index: int | tuple[int, int],  # position, or (epoch, position)
 ) -> Example:  # the study
-    "One study, augmented if the dataset says so."
-    epoch, position = index if isinstance(index, tuple) else (0, index)
-    study = self.study(position)
-    pixels = self.radiograph(study.img)
-    if self.augment:
-        pixels = augment(pixels, np.random.default_rng((self.seed, epoch, position)))
-    ids = self.tokenizer(study.text, truncation=True, max_length=self.max_report_len).input_ids
-    return Example(study.id, pixels, ids, states_vector(study.states), study.text)
+    "One study."
+    return self.__getitems__([index])[0]
 
-# %% ../nbs/05_loading.ipynb #77fe1830
+# %% ../nbs/05_loading.ipynb #080c15e6
 @dataclass
 class Batch:
     "Studies of one step."
     ids: list[str]
-    pixels: torch.Tensor  # float32 (b 1 h w), 0 to 1
+    pixels: torch.Tensor  # float32 (b 1 h w), 0 to 1; uint8 as it comes from `collate`
     report_ids: torch.Tensor  # int64 (b t), padded with 0
     report_mask: torch.Tensor  # bool (b t), True on real tokens
     label_states: torch.Tensor  # int8 (b 14), `State` values
@@ -209,19 +221,22 @@ class Batch:
         moved = {k: v.to(device, non_blocking=True) for k, v in moved.items() if isinstance(v, torch.Tensor)}
         return replace(self, **moved)
 
+    def pin_memory(self) -> "Batch":  # what PyTorch's loader asks for before a GPU
+        "The same batch in page-locked memory."
+        pinned = {f.name: v.pin_memory() for f in fields(self) if isinstance(v := getattr(self, f.name), torch.Tensor)}
+        return replace(self, **pinned)
+
 
 def collate(
     examples: list[Example],  # studies as the dataset yields them
     pad_id: int = 0,  # the decoder's padding token
-) -> Batch:  # pixels (b 1 h w), report_ids (b t), …
+) -> Batch:  # pixels uint8 (b 1 h w), report_ids (b t), …
     "Pad reports of unequal length into one batch."
     longest = max(len(e.report_ids) for e in examples)
-    ids = torch.full((len(examples), longest), pad_id, dtype=torch.long)
-    mask = torch.zeros(len(examples), longest, dtype=torch.bool)
-    for row, example in enumerate(examples):
-        ids[row, : len(example.report_ids)] = torch.tensor(example.report_ids)
-        mask[row, : len(example.report_ids)] = True
-    pixels = torch.from_numpy(np.stack([e.pixels for e in examples])).unsqueeze(1).float().div_(255)
+    ids = torch.tensor([e.report_ids + [pad_id] * (longest - len(e.report_ids)) for e in examples], dtype=torch.long)
+    lengths = torch.tensor([len(e.report_ids) for e in examples])
+    mask = torch.arange(longest) < lengths[:, None]
+    pixels = torch.from_numpy(np.stack([e.pixels for e in examples])).unsqueeze(1)
     states = torch.tensor([e.states for e in examples], dtype=torch.int8)
     return Batch([e.id for e in examples], pixels, ids, mask, states, [e.reference for e in examples])
 
@@ -253,7 +268,15 @@ class EpochBatches(Sampler):
             if len(mine):
                 yield [(self.epoch, int(position)) for position in mine]
 
-# %% ../nbs/05_loading.ipynb #a2beb9b7
+# %% ../nbs/05_loading.ipynb #a5b4d8c9
+class ReportLoader(DataLoader):
+    "A loader of batches whose pixels are floats in [0, 1]."
+
+    def __iter__(self) -> Iterator[Batch]:
+        for batch in super().__iter__():
+            yield replace(batch, pixels=batch.pixels.float().div_(255))
+
+
 def make_loader(
     dataset: ReportDataset,  # the data
     batch_size: int,  # studies per batch and process
@@ -262,10 +285,10 @@ def make_loader(
     num_workers: int = 0,  # loading processes
     rank: int = 0,  # this process
     world: int = 1,  # number of processes
-) -> DataLoader:  # yields `Batch`; its `batch_sampler` takes epoch and start
+) -> ReportLoader:  # yields `Batch`; its `batch_sampler` takes epoch and start
     "A loader over the dataset; set `loader.batch_sampler.epoch` before each pass."
     sampler = EpochBatches(len(dataset), batch_size, seed, shuffle, rank, world)
-    return DataLoader(
+    return ReportLoader(
         dataset, batch_sampler=sampler, collate_fn=collate, num_workers=num_workers,
         pin_memory=torch.cuda.is_available(), multiprocessing_context="fork" if num_workers else None,
         generator=torch.Generator().manual_seed(seed),  # its own, or each pass would move the generator that dropout draws from

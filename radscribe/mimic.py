@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ImageRow', 'find_table', 'ReportStore', 'choose_images', 'load_overrides', 'overridden_sections', 'read_mimic']
 
-# %% ../nbs/03a_mimic.ipynb #565e59cd
+# %% ../nbs/03a_mimic.ipynb #5922440c
 import ast
 import json
 import re
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from .data import LABELS, SPLITS, RadScribeError, State, find_sections, report_sections
 from radscribe.studies import (
+    DEFAULT_RULES,
     VIEWS,
     Event,
     Reject,
@@ -298,14 +299,14 @@ def _load_tables(database: sqlite3.Connection, split: Path, views: Path, labels:
     database.execute("COMMIT")
     yield from _cross_checks(database, split, labels)
 
-# %% ../nbs/03a_mimic.ipynb #81bcebca
+# %% ../nbs/03a_mimic.ipynb #f9289d54
 def read_mimic(
     root: str | Path,  # folder of MIMIC-CXR-JPG
     reports_root: str | Path | None = None,  # mimic-cxr-reports.zip, or a folder with it or with its unpacked `files/` (None: root)
     view: str = "frontal",  # frontal, lateral or all
     images: str = "first",  # "first" image of a study by the rule above, or "all"
     labels: str = "chexpert",  # label table: chexpert, negbio, radiologist (2.1.0, part of the test set only) or none
-    rules: TextRules = TextRules(),  # section, policies for de-identified spans, priors and uncertain labels, shortest text
+    rules: TextRules = DEFAULT_RULES,  # section, policies for de-identified spans, priors and uncertain labels, shortest text
     overrides: str | Path | None = None,  # corrections to the sections of single studies: JSON, or the published section_parser.py
     suffix: str = ".jpg",  # of the image files; .dcm for MIMIC-CXR's own DICOM tree
 ) -> Source:  # studies in the order of patient and study

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAX_XML', 'mesh_states', 'OpenIReport', 'image_key', 'parse_xml', 'find_reports', 'find_images', 'read_openi']
 
-# %% ../nbs/03b_openi.ipynb #a8b953bf
+# %% ../nbs/03b_openi.ipynb #79048a25
 import os
 import re
 import tarfile
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from .data import RadScribeError, State
 from radscribe.studies import (
+    DEFAULT_RULES,
     VIEWS,
     Event,
     PatientSplits,
@@ -272,14 +273,14 @@ def _report_events(report: OpenIReport, splits, files: dict[str, str], stated: d
             else:
                 yield record(rules, sections, report.where, files[name], id=f"CXR{name}", img=f"{name}.jpg", view=shown, **fields)
 
-# %% ../nbs/03b_openi.ipynb #3309a002
+# %% ../nbs/03b_openi.ipynb #278169d7
 def read_openi(
     root: str | Path,  # folder with the reports in any form
     image_root: str | Path | None = None,  # folder below which the images lie (None: root)
     view: str = "frontal",  # frontal, lateral or all
     images: str = "first",  # "first" image of a report, or "all"
     require_images: bool = True,  # False: text alone, images where they are found
-    rules: TextRules = TextRules(),  # section, policies for XXXX, priors and uncertain labels, shortest text
+    rules: TextRules = DEFAULT_RULES,  # section, policies for XXXX, priors and uncertain labels, shortest text
     shares: tuple[float, float, float] = (0.7, 0.1, 0.2),  # of train, validate and test
     seed: int = 0,  # of the split
 ) -> Source:  # studies in the order of report numbers

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VERSION', 'Preparation', 'left_out', 'write_subset', 'prepare']
 
-# %% ../nbs/06a_preparation.ipynb #607a95fa
+# %% ../nbs/06a_preparation.ipynb #de8d20e1
 import hashlib
 import heapq
 import json
@@ -21,16 +21,17 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .archives import safe_name, save_index, scan_archive
 from .data import LABELS, SPLITS, RadScribeError, State, atomic_path, iter_records, sha256_file, study_to_dict, write_records
 from .images import SUFFIXES, ImageRules, StoredImage
-from .journal import OUTPUTS, Checks, Journal, link, signature
+from .journal import Checks, Journal, link, signature
 from .parallel import ImagePool, dask_executor, in_order
 from .studies import Event, Reject, Source, SourceStudy
 
-# %% ../nbs/06a_preparation.ipynb #7020795b
+# %% ../nbs/06a_preparation.ipynb #b9c73e33
 class Preparation:
     "One run: writes events to the parts and counts."
 
@@ -39,50 +40,57 @@ class Preparation:
         self.counts = Counter(journal.state["counts"])
         self.checks = Checks()
 
-    def check(self, event: Event) -> Event:
-        "The event, or a reject in its place: everything that can be known without the image."
-        if isinstance(event, Reject):
-            return event
-        study, image = event.study, event.image
-        reason, detail, fault = "", "", True
-        study.img = f"{study.img.rsplit('.', 1)[0]}{SUFFIXES[self.rules.form]}" if image else ""
-        try:
-            if image:
-                study.img = safe_name(study.img)
-        except RadScribeError:
-            reason, detail = "unsafe name", "an image's name must stay inside the archive"
-        if len(re.findall(r"\w+", study.text)) < self.min_words:
-            reason, fault = "too few words", False
-        elif not image and not self.text_only:
-            reason, fault = "no image", False
-        if not reason:
-            reason, detail = self.checks.fault(study)
-        return Reject(study.id, image, reason, detail, fault) if reason else event
+# %% ../nbs/06a_preparation.ipynb #551df3b4
+@patch
+def check(self: Preparation, event: Event) -> Event:
+    "The event, or a reject in its place: everything that can be known without the image."
+    if isinstance(event, Reject):
+        return event
+    study, image = event.study, event.image
+    reason, detail, fault = "", "", True
+    study.img = f"{study.img.rsplit('.', 1)[0]}{SUFFIXES[self.rules.form]}" if image else ""
+    try:
+        if image:
+            study.img = safe_name(study.img)
+    except RadScribeError:
+        reason, detail = "unsafe name", "an image's name must stay inside the archive"
+    if len(re.findall(r"\w+", study.text)) < self.min_words:
+        reason, fault = "too few words", False
+    elif not image and not self.text_only:
+        reason, fault = "no image", False
+    if not reason:
+        reason, detail = self.checks.fault(study)
+    return Reject(study.id, image, reason, detail, fault) if reason else event
 
-    def write(self, event: Event, image: StoredImage | None) -> None:
-        "Append an event to the parts it belongs to."
-        if isinstance(event, SourceStudy) and image is not None and image.reason:
-            event = Reject(event.study.id, event.image, image.reason, image.detail)
-        if isinstance(event, Reject):
-            self.counts[f"{'fault' if event.fault else 'unselected'}/{event.reason}"] += 1
-            row = {k: v for k, v in asdict(event).items() if v != ""}
-            row["path"] = event.path.removeprefix(self.root)  # the same on every machine
-            self.journal.files["rejected.jsonl"].write((json.dumps(row, ensure_ascii=False) + "\n").encode())
-            return
-        study = event.study
-        if image is not None:
-            self.journal.tars[f"{study.split}.tar"].write(study.img, image.data)
-        self.journal.files[f"{study.split}.jsonl"].write((json.dumps(study_to_dict(study), ensure_ascii=False) + "\n").encode())
-        state = self.journal.state
-        state["studies_chain"] = link(state["studies_chain"], study.id, study.split, study.text, image.checksum if image else "")
-        self.counts[f"studies/{study.split}"] += 1
-        self.counts[f"words/{study.split}"] += len(re.findall(r"\w+", study.text))
-        self.counts.update(f"label/{study.split}/{label}/{State(value).name.lower()}" for label, value in study.states.items())
+# %% ../nbs/06a_preparation.ipynb #6bdfa62e
+@patch
+def write(self: Preparation, event: Event, image: StoredImage | None) -> None:
+    "Append an event to the parts it belongs to."
+    if isinstance(event, SourceStudy) and image is not None and image.reason:
+        event = Reject(event.study.id, event.image, image.reason, image.detail)
+    if isinstance(event, Reject):
+        self.counts[f"{'fault' if event.fault else 'unselected'}/{event.reason}"] += 1
+        row = {k: v for k, v in asdict(event).items() if v != ""}
+        row["path"] = event.path.removeprefix(self.root)  # the same on every machine
+        self.journal.files["rejected.jsonl"].write((json.dumps(row, ensure_ascii=False) + "\n").encode())
+        return
+    study = event.study
+    line = json.dumps(study_to_dict(study), ensure_ascii=False).encode()
+    if image is not None:
+        self.journal.add_image(study.split, study.img, image.data, line)
+    self.journal.files[f"{study.split}.jsonl"].write(line + b"\n")
+    state = self.journal.state
+    state["studies_chain"] = link(state["studies_chain"], study.id, study.split, study.text, image.checksum if image else "")
+    self.counts[f"studies/{study.split}"] += 1
+    self.counts[f"words/{study.split}"] += len(re.findall(r"\w+", study.text))
+    self.counts.update(f"label/{study.split}/{label}/{State(value).name.lower()}" for label, value in study.states.items())
 
-    def faults(self) -> tuple[int, int]:
-        "Faults, and faults plus studies."
-        faults = sum(n for key, n in self.counts.items() if key.startswith("fault/"))
-        return faults, faults + sum(self.counts[f"studies/{split}"] for split in SPLITS)
+
+@patch
+def faults(self: Preparation) -> tuple[int, int]:
+    "Faults, and faults plus studies."
+    faults = sum(n for key, n in self.counts.items() if key.startswith("fault/"))
+    return faults, faults + sum(self.counts[f"studies/{split}"] for split in SPLITS)
 
 # %% ../nbs/06a_preparation.ipynb #0047e823
 def _run(run: Preparation, events: Iterator[Event], pool: ImagePool, every: int, bar: tqdm, stop_share: float) -> None:
@@ -147,7 +155,7 @@ def _check_share(run: Preparation, limit: float, at_least: int = 1) -> None:
             f"({_listing(run.counts)}); see {rejected}, mend the data, or raise the share"
         )
 
-# %% ../nbs/06a_preparation.ipynb #75b474d2
+# %% ../nbs/06a_preparation.ipynb #22a764ca
 VERSION = "1"  # of the layout of these files
 
 
@@ -158,10 +166,10 @@ def _versions() -> dict[str, str]:
     return found | {"python": platform.python_version(), "jpeg": str(features.version("jpg"))}
 
 
-def _outputs(out_dir: Path) -> dict[str, dict[str, Any]]:
+def _outputs(journal: Journal) -> dict[str, dict[str, Any]]:
     outputs = {}
-    for name in OUTPUTS:
-        path = out_dir / name
+    for name in journal.outputs():
+        path = journal.out_dir / name
         outputs[name] = dict(bytes=path.stat().st_size, sha256=sha256_file(path))
         if name.endswith(".tar"):
             table = scan_archive(path)  # reads back what was written, and is the index
@@ -179,7 +187,7 @@ def _manifest(run: Preparation, request: dict[str, Any], inputs: list[Path]) -> 
     return dict(
         version=VERSION, request=request, splits=splits, left_out=left_out(counts), studies_sha256=run.journal.state["studies_chain"],
         inputs=[dict(name=path.name, bytes=path.stat().st_size, sha256=sha256_file(path)) for path in inputs],
-        outputs=_outputs(run.journal.out_dir), versions=_versions(),
+        outputs=_outputs(run.journal), versions=_versions(),
     )
 
 # %% ../nbs/06a_preparation.ipynb #b6d5a052
@@ -202,10 +210,10 @@ def write_subset(
     write_records(target, (row for _, row in iter_records(path) if rank(row) in chosen))
     return target
 
-# %% ../nbs/06a_preparation.ipynb #94c994b0
-def _request(items: Iterable[Event], rules: ImageRules, min_words: int, text_only: bool, limit: int | None) -> dict[str, Any]:
+# %% ../nbs/06a_preparation.ipynb #9605ad4c
+def _request(items: Iterable[Event], rules: ImageRules, **choices: Any) -> dict[str, Any]:
     source = dict(kind=items.kind, **items.settings) if isinstance(items, Source) else dict(kind="iterable")
-    return dict(source=source, image=asdict(rules), min_words=min_words, text_only=text_only, limit=limit)
+    return dict(source=source, image=asdict(rules), **choices)
 
 
 def _fingerprint(request: dict[str, Any], inputs: list[Path]) -> str:
@@ -221,7 +229,7 @@ def _finished(out_dir: Path, fingerprint: str) -> dict[str, Any] | None:
     except (OSError, ValueError, KeyError):
         return None
 
-# %% ../nbs/06a_preparation.ipynb #30d72e74
+# %% ../nbs/06a_preparation.ipynb #a51d06a1
 def prepare(
     items: Iterable[Event],  # a source, or any iterable of studies (and rejects) in a fixed order
     out_dir: str | Path,  # where the files go
@@ -235,6 +243,7 @@ def prepare(
     max_reject_share: float = 0.05,  # above this share of faults the run fails
     min_words: int = 1,  # shorter texts are not selected
     text_only: bool = False,  # keep studies that have no image
+    shard_size: int = 0,  # images per archive (0: one archive per split)
     limit: int | None = None,  # only the first so many events of the source
     subsets: dict[str, list[int]] | None = None,  # split → sizes of subsets to draw
     seed: int = 0,  # for the subsets
@@ -244,28 +253,28 @@ def prepare(
     "Turn a source into JSONL files, archives and a manifest."
     out_dir, rules = Path(out_dir), ImageRules(img_size, fit, image_format, quality)
     inputs = items.inputs if isinstance(items, Source) else []
-    request = _request(items, rules, min_words, text_only, limit)
+    request = _request(items, rules, min_words=min_words, text_only=text_only, shard_size=shard_size, limit=limit)
     fingerprint = _fingerprint(request, inputs)
     manifest = _finished(out_dir, fingerprint) if inputs else None
     if manifest is None:
         with nullcontext(executor) if scheduler is None else dask_executor(scheduler) as chosen:
             pool = ImagePool(rules, workers, chosen)
-            manifest = _prepare(items, out_dir, fingerprint, request, inputs, pool, (min_words, text_only, limit, max_reject_share, save_every, progress))
+            journal = Journal(out_dir, fingerprint, shard_size)
+            manifest = _prepare(items, journal, request, inputs, pool, (min_words, text_only, limit, max_reject_share, save_every, progress))
     for split, sizes in (subsets or {}).items():
         for size in sizes:
             write_subset(out_dir, split, size, seed)
     return manifest
 
-# %% ../nbs/06a_preparation.ipynb #bbef7118
+# %% ../nbs/06a_preparation.ipynb #35224e57
 def _stream(items: Iterable[Event], limit: int | None) -> Iterator[Event]:
     events = items.events() if isinstance(items, Source) else iter(items)
     return events if limit is None else (event for _, event in zip(range(limit), events))
 
 
-def _prepare(items, out_dir: Path, fingerprint: str, request: dict, inputs: list[Path], pool: ImagePool, settings: tuple) -> dict[str, Any]:
+def _prepare(items, journal: Journal, request: dict, inputs: list[Path], pool: ImagePool, settings: tuple) -> dict[str, Any]:
     min_words, text_only, limit, max_share, every, progress = settings
-    journal = Journal(out_dir, fingerprint)
-    root = f"{items.root}/" if isinstance(items, Source) and items.root else ""
+    out_dir, root = journal.out_dir, f"{items.root}/" if isinstance(items, Source) and items.root else ""
     run = Preparation(journal, pool.work.keywords["rules"], min_words, text_only, root)
     try:
         pool.start()
@@ -288,7 +297,7 @@ def _prepare(items, out_dir: Path, fingerprint: str, request: dict, inputs: list
         with atomic_path(out_dir / "manifest.json") as temporary:
             temporary.write_text(json.dumps(manifest, indent=1) + "\n")
         with atomic_path(out_dir / "manifest.key") as temporary:
-            temporary.write_text(fingerprint)
+            temporary.write_text(journal.fingerprint)
     except OSError as error:
         raise RadScribeError(f"{out_dir}: {error.strerror or error}; mend it and start again, what is done is kept") from error
     finally:

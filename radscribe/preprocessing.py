@@ -40,7 +40,7 @@ def _only_csv(root: Path) -> Path:
         raise RadScribeError(f"{root}: holds {len(tables)} CSV files; name the table with csv_path")
     return tables[0]
 
-# %% ../nbs/07_preprocessing.ipynb #f6cf534a
+# %% ../nbs/07_preprocessing.ipynb #8aaf5ad4
 def config_source(
     config: Config,  # the experiment
     progress: bool = True,  # show a bar while phantoms are drawn
@@ -60,7 +60,9 @@ def preprocess(
     progress: bool = True,  # show bars
 ) -> dict[str, Any]:  # the manifest
     "Prepare the source of a configuration: JSONL files, archives, manifest and what was set aside, in `prepared_dir`."
+    c, sizes = config, {"train": config.train_subset, "validate": config.valid_subset}
     return prepare(
-        config_source(config, progress), resolve_path(config.prepared_dir), img_size=config.img_size, fit=config.fit,
-        workers=max(1, config.num_workers), max_reject_share=config.max_reject_share, min_words=config.min_words, seed=config.seed, progress=progress,
+        config_source(c, progress), resolve_path(c.prepared_dir), img_size=c.img_size, fit=c.fit, workers=max(1, c.num_workers), scheduler=c.dask_scheduler,
+        max_reject_share=c.max_reject_share, min_words=c.min_words, shard_size=c.shard_size, seed=c.seed, progress=progress,
+        subsets={split: [size] for split, size in sizes.items() if size},
     )

@@ -6,7 +6,7 @@
 __all__ = ['IMAGE_SUFFIXES', 'SOURCES', 'image_place', 'read_csv', 'read_folder', 'read_phantom', 'open_source', 'Reject',
            'Source', 'SourceStudy', 'TextRules', 'read_mimic', 'read_openi']
 
-# %% ../nbs/03c_sources.ipynb #b6de8cc4
+# %% ../nbs/03c_sources.ipynb #a921d0d8
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, fields, replace
@@ -18,6 +18,7 @@ from .data import LABELS, SPLITS, RadScribeError, State
 from .mimic import read_mimic
 from .openi import read_openi
 from radscribe.studies import (
+    FREE_TEXT_RULES,
     VIEWS,
     Event,
     PatientSplits,
@@ -118,7 +119,7 @@ def _patients(table: Path, columns: dict[str, str | None]) -> Iterator[str]:
             names = [row[columns[key]].strip() for key in ("patient", "id") if columns[key]]
             yield next(filter(None, names), _stem(row[columns["image"]]))
 
-# %% ../nbs/03c_sources.ipynb #77081066
+# %% ../nbs/03c_sources.ipynb #80182ab1
 def read_csv(
     csv_path: str | Path,  # the table, gzipped or not
     image_root: str | Path | None = None,  # folder of the images (None: the table's folder, absolute paths allowed)
@@ -131,7 +132,7 @@ def read_csv(
     split: str | None = None,  # column with train, validate or test (None: dealt out by patient)
     view_column: str | None = None,  # column with the view
     view: str = "all",  # frontal, lateral or all
-    rules: TextRules = TextRules("any", min_words=1),  # section, policies for de-identified spans, priors and uncertain labels, shortest text
+    rules: TextRules = FREE_TEXT_RULES,  # section, policies for de-identified spans, priors and uncertain labels, shortest text
     shares: tuple[float, float, float] = (0.7, 0.1, 0.2),  # of train, validate and test
     seed: int = 0,  # of the split
 ) -> Source:  # studies in the order of the table
@@ -155,7 +156,7 @@ def read_csv(
     settings = dict(columns={k: v for k, v in columns.items() if v}, view=view) | asdict(rules)
     return Source("csv", events, settings | ({} if split else dict(shares=list(shares), seed=seed)), [table], root)
 
-# %% ../nbs/03c_sources.ipynb #2ed13f5b
+# %% ../nbs/03c_sources.ipynb #c798d070
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".dcm")
 
 
@@ -180,7 +181,7 @@ def _folder_patient(place: Path) -> str:
 
 def read_folder(
     root: str | Path,  # folder with images and a .txt beside each
-    rules: TextRules = TextRules("any", min_words=1),  # policies for de-identified spans and priors, shortest text
+    rules: TextRules = FREE_TEXT_RULES,  # policies for de-identified spans and priors, shortest text
     shares: tuple[float, float, float] = (0.7, 0.1, 0.2),  # of train, validate and test
     seed: int = 0,  # of the split
 ) -> Source:  # studies in the order of their paths

@@ -5,8 +5,10 @@
 # %% auto #0
 __all__ = ['Interrupted', 'Tracker', 'Trainer']
 
-# %% ../nbs/30d_training.ipynb #e128d8be
+# %% ../nbs/30d_training.ipynb #8828297f
 import math
+import os
+import shutil
 import signal
 import threading
 import time
@@ -28,7 +30,7 @@ from .steps import Progress, Steps
 from .validation import Scorer, Validation, gather_in_order, score_reports, validation_loss
 from .writing import write_reports
 
-# %% ../nbs/30d_training.ipynb #ace2c88e
+# %% ../nbs/30d_training.ipynb #fc1a459d
 class Interrupted(RadScribeError):
     "The run was asked to stop; a checkpoint was written and it can be resumed."
 
@@ -60,7 +62,7 @@ class Trainer(Steps):
         self.scorer, self.trackers = scorer, list(trackers)
         self.bar = progress and self.main
         self.dir = run_dir(config)
-        self.stop_requested, self.resumed = False, False
+        self.stop_requested, self.resumed, self.continued = False, False, False
         self.history: list[dict[str, float]] = []
 
 # %% ../nbs/30d_training.ipynb #6f036f61
@@ -174,7 +176,7 @@ def interrupt(self: Trainer) -> None:
     self.save()
     raise Interrupted(f"stopped by a signal at step {self.state.step}; a checkpoint was written, go on with is_resume: true")
 
-# %% ../nbs/30d_training.ipynb #1041e87b
+# %% ../nbs/30d_training.ipynb #c2dfb7c7
 @patch
 def resume(self: Trainer) -> bool:  # whether there was something to resume from
     "Continue from `resume_from_checkpoint` or the latest whole checkpoint."
@@ -190,6 +192,7 @@ def resume(self: Trainer) -> bool:  # whether there was something to resume from
     for key, (then, now) in changed_keys(checkpoint, self.config).items():
         self.say(f"configuration changed since the checkpoint: {key}: {then} → {now}")
     self.restore(state)
+    self.continued = True
     self.say(f"resumed from {checkpoint.name}: epoch {self.state.epoch + 1}, batch {self.state.batch}")
     return True
 
@@ -273,7 +276,7 @@ def validate_within_epoch(self: Trainer) -> None:
         self.validation_round()
         self.save()
 
-# %% ../nbs/30d_training.ipynb #5c2a44cd
+# %% ../nbs/30d_training.ipynb #1f3c950e
 @patch
 def fit(self: Trainer) -> Progress:  # where the run ended
     "Train until the last epoch or until validation no longer improves. The best model is in the run's `model` folder."
@@ -310,8 +313,20 @@ def prepare_run(self: Trainer) -> None:
         score_reports(Validation(records=records), self.scorer, self.config.best_metric)
     if self.config.is_resume and not self.resumed:
         self.resume()
+    if self.main and not self.continued:
+        self.set_aside()
     self.began, self.studies_before = time.perf_counter(), self.state.studies
     self.done_before = (self.state.epoch + self.state.batch / len(self.train_loader.batch_sampler)) / self.config.epochs
+
+
+@patch
+def set_aside(self: Trainer) -> None:
+    "Checkpoints of an earlier run under the same name would be taken for this one's: move them out of the way."
+    folder, aside = self.dir / "checkpoints", self.dir / "checkpoints.before"
+    if folder.is_dir():
+        shutil.rmtree(aside, ignore_errors=True)
+        os.replace(folder, aside)
+        self.say(f"a new run under the name of an earlier one, whose checkpoints are now in {aside.name}; is_resume: true would have continued it")
 
 
 @patch

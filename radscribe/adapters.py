@@ -6,19 +6,24 @@
 __all__ = ['ADAPTERS', 'run_radgraph', 'run_chexbert', 'run_bertscore', 'run_radeval', 'Adapter', 'available_adapters', 'offline',
            'adapter_scores']
 
-# %% ../nbs/44_adapters.ipynb #00ee177f
+# %% ../nbs/44_adapters.ipynb #1516d902
+import inspect
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from .data import RadScribeError
 from .intervals import Score, bootstrap
+from .labeler import average_scores
 
-# %% ../nbs/44_adapters.ipynb #c1fd5918
+# %% ../nbs/44_adapters.ipynb #fb77fe38
 def run_radgraph(package: Any, predictions: list[str], references: list[str], **settings: Any) -> Mapping[str, Any]:
     "Entities with relations, RadGraph's *partial* reward by default; `model_type` and `model_cache_dir` as in the package."
     scorer = package.F1RadGraph(**({"reward_level": "partial"} | settings))
@@ -27,10 +32,17 @@ def run_radgraph(package: Any, predictions: list[str], references: list[str], **
 
 
 def run_chexbert(package: Any, predictions: list[str], references: list[str], **settings: Any) -> Mapping[str, Any]:
-    "Micro and macro F1 of CheXbert's fourteen and five labels, uncertain as positive as in the package."
-    _, _, fourteen, five = package.F1CheXbert(**settings)(hyps=predictions, refs=references)
-    return {f"CHEXBERT_F1_{average.upper()}_{n}": float(table[f"{average} avg"]["f1-score"])
-            for n, table in (("14", fourteen), ("5", five)) for average in ("micro", "macro")}
+    "Micro and macro F1 of CheXbert's fourteen and five labels, uncertain as positive as in the package, with intervals."
+    labeller = package.F1CheXbert(**settings)
+    known = {text: labeller.get_label(text.strip()) for text in dict.fromkeys([*predictions, *references])}
+    p, r = (np.array([known[text] for text in texts], dtype=bool) for texts in (predictions, references))  # (n 14)
+    found = {}
+    for n, names in (("14", labeller.target_names), ("5", labeller.target_names_5)):
+        columns = [list(labeller.target_names).index(name) for name in names]
+        for average in ("micro", "macro"):
+            value, low, high = average_scores(p[:, columns], r[:, columns], average, replicates=1000)
+            found[f"CHEXBERT_F1_{average.upper()}_{n}"] = tuple(float(x[2]) for x in (value, low, high))
+    return found
 
 
 def run_bertscore(package: Any, predictions: list[str], references: list[str], **settings: Any) -> Mapping[str, Any]:
@@ -40,14 +52,16 @@ def run_bertscore(package: Any, predictions: list[str], references: list[str], *
 
 
 def run_radeval(package: Any, predictions: list[str], references: list[str], **settings: Any) -> Mapping[str, Any]:
-    "Whatever RadEval computes with the flags in `settings`, such as `do_radgraph=True`."
-    result = package.RadEval(**(settings or {"do_radgraph": True}))(refs=references, hyps=predictions)
+    "Whatever RadEval computes: `metrics=[\"radgraph\"]` since version 2, flags such as `do_radgraph=True` before."
+    takes_list = "metrics" in inspect.signature(package.RadEval).parameters
+    default = {"metrics": ["radgraph"], "show_progress": False} if takes_list else {"do_radgraph": True}
+    result = package.RadEval(**(settings or default))(refs=references, hyps=predictions)
     return {f"RADEVAL_{name.upper()}": float(v) for name, v in result.items() if isinstance(v, int | float)}
 
 
 class Adapter(NamedTuple):
     "A metric of another package."
-    package: str  # what is imported
+    package: str  # what is imported; several names where it changed between versions
     install: str  # what pip calls it
     run: Callable[..., Mapping[str, Any]]
 
@@ -56,15 +70,19 @@ ADAPTERS = {
     "radgraph": Adapter("radgraph", "radgraph", run_radgraph),
     "chexbert": Adapter("f1chexbert", "f1chexbert", run_chexbert),
     "bertscore": Adapter("bert_score", "bert-score", run_bertscore),
-    "radeval": Adapter("RadEval", "RadEval", run_radeval),
+    "radeval": Adapter("radeval|RadEval", "RadEval", run_radeval),
 }
+
+
+def _installed(adapter: Adapter) -> str | None:
+    return next((name for name in adapter.package.split("|") if name in sys.modules or find_spec(name)), None)
 
 
 def available_adapters() -> list[str]:  # keys of ADAPTERS
     "Those whose package is installed."
-    return [name for name, a in ADAPTERS.items() if a.package in sys.modules or find_spec(a.package)]
+    return [name for name, adapter in ADAPTERS.items() if _installed(adapter)]
 
-# %% ../nbs/44_adapters.ipynb #d771a517
+# %% ../nbs/44_adapters.ipynb #9963fea1
 @contextmanager
 def offline():
     "Hub libraries use local files only inside this block."
@@ -76,6 +94,13 @@ def offline():
     finally:
         for name, value in before.items():
             os.environ.pop(name, None) if value is None else os.environ.__setitem__(name, value)
+
+
+def _version(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "of unknown version"
 
 
 def adapter_scores(
@@ -92,15 +117,16 @@ def adapter_scores(
     for name in available_adapters() if names is None else names:
         if name not in ADAPTERS:
             raise RadScribeError(f"unknown adapter {name!r}; choose from {', '.join(ADAPTERS)}")
-        if name not in available_adapters():
-            raise RadScribeError(f"{name} needs the package {ADAPTERS[name].package}; install it with: pip install {ADAPTERS[name].install}")
+        if (package := _installed(ADAPTERS[name])) is None:
+            raise RadScribeError(f"{name} needs the package {ADAPTERS[name].install}; install it with: pip install {ADAPTERS[name].install}")
         with offline():
             try:
-                values = ADAPTERS[name].run(import_module(ADAPTERS[name].package), list(predictions), list(references), **dict((settings or {}).get(name, {})))
+                values = ADAPTERS[name].run(import_module(package), list(predictions), list(references), **dict((settings or {}).get(name, {})))
             except Exception as error:
                 raise RadScribeError(f"{name} failed ({type(error).__name__}: {error}); its weights must lie in its local cache, nothing is downloaded") from error
         for key, value in values.items():
-            many = isinstance(value, list)
-            low, high = bootstrap(value, replicates=replicates) if many else (float("nan"), float("nan"))
-            found.append(Score(key, sum(value) / len(value) if many else value, low, high, len(predictions), name, True, f"package:{ADAPTERS[name].package}"))
+            if isinstance(value, list):  # one per report
+                value = (sum(value) / len(value), *(bootstrap(value, replicates=replicates) if replicates else (float("nan"),) * 2))
+            value, low, high = value if isinstance(value, tuple) else (value, float("nan"), float("nan"))
+            found.append(Score(key, value, low, high, len(predictions), name, True, f"package:{package} {_version(ADAPTERS[name].install)}"))
     return found

@@ -22,7 +22,7 @@ from . import __version__
 from .config import Config, describe_keys, load_config, make_config, run_dir
 from .data import RadScribeError, repository_root
 
-# %% ../nbs/51_cli.ipynb #f215ba52
+# %% ../nbs/51_cli.ipynb #2d4e741f
 def runs_dir() -> Path:  # an existing folder of notebooks
     "Where the run notebooks live: the clone's `nbs/runs`, or the copy installed with the package."
     clone = repository_root() / "nbs" / "runs"
@@ -60,10 +60,9 @@ def run_notebook(
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     Path(output).parent.mkdir(parents=True, exist_ok=True)
     stream, began = stream or sys.stdout, time.perf_counter()
-    known_to_notebook = {"PAPERMILL_OUTPUT_PATH": str(output)} if name == "train" else {}
     try:
         papermill.execute_notebook(
-            str(runs_dir() / f"{name}.ipynb"), str(output), parameters=parameters | known_to_notebook, engine_name=ENGINE, cwd=str(repository_root()), kernel_name="python3",
+            str(runs_dir() / f"{name}.ipynb"), str(output), parameters=parameters | ({"PAPERMILL_OUTPUT_PATH": str(output)} if name == "train" else {}), engine_name=ENGINE, cwd=str(repository_root()), kernel_name="python3",
             progress_bar=False, log_output=False, stdout_file=stream, stderr_file=sys.stderr, start_timeout=120,
             extra_arguments=["--IPKernelApp.log_level=50"],
         )
@@ -93,7 +92,7 @@ def overrides(
             given[key] = getattr(options, option)
     return given
 
-# %% ../nbs/51_cli.ipynb #81f7583a
+# %% ../nbs/51_cli.ipynb #c2ae7618
 SOURCE_CONFIGS = {"phantom": "phantom", "mimic": "base", "openi": "openi", "csv": "csv"}
 
 
@@ -113,14 +112,10 @@ def notebook_parameters(
     name = config_name(options)
     config, path = load_config(name, given), Path(name)
     chosen = str(path.resolve()) if path.suffix in (".yaml", ".yml") else name
-    resolved, changed = config.model_dump(), {}
     base = load_config(name).model_dump()
-    for key, value in resolved.items():
-        if value != base[key]:
-            changed[key] = value
-    return config, {"config": chosen} | changed
+    return config, {"config": chosen} | {k: v for k, v in config.model_dump().items() if v != base[k]}
 
-# %% ../nbs/51_cli.ipynb #f40f8171
+# %% ../nbs/51_cli.ipynb #aa49f03e
 def _stage(name: str, options: argparse.Namespace, extra: dict[str, Any] | None = None) -> dict[str, Any]:
     config, parameters = notebook_parameters(options)
     folder = Path((extra or {}).get("out_dir", run_dir(config)))
@@ -131,10 +126,7 @@ def _stage(name: str, options: argparse.Namespace, extra: dict[str, Any] | None 
 
 
 def _short(path: Path) -> str:
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
 def preprocess_command(
@@ -323,7 +315,7 @@ def benchmark_command(
     print(f"{met} of {len(table)} lines as promised")
     return {"stage": "benchmark", "rows": [vars(row) for row in table], "met": met}
 
-# %% ../nbs/51_cli.ipynb #0f6c5b23
+# %% ../nbs/51_cli.ipynb #58393851
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
@@ -355,17 +347,12 @@ def sweep_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # the comparison
     "Run every combination of a sweep file that is not done, and compare."
-    from radscribe.sweeps import over_seeds, read_sweep, run_sweep, save_table
+    from radscribe.sweeps import sweep_and_compare
 
-    runs = read_sweep(options.file, overrides(options))
-    failed = run_sweep(runs, run_notebook, options.stages)
-    if "evaluate" not in options.stages:
-        return {"stage": "sweep", "runs": len(runs), "failed": failed}
-    table, path = save_table(runs)
-    print(table.to_string(index=False), over_seeds(table, list(runs[0][0])).to_string(index=False), f"table: {_short(path)}", sep="\n\n")
-    if failed:
-        raise StageFailed(f"{len(failed)} of {len(runs)} runs failed: {', '.join(failed)}; the same command tries them again")
-    return {"stage": "sweep", "runs": len(runs), "table": table.to_dict("records")}
+    result = sweep_and_compare(options.file, overrides(options), run_notebook, options.stages)
+    if failed := result["failed"]:
+        raise StageFailed(f"{len(failed)} of {result['runs']} runs failed: {', '.join(failed)}; the same command tries them again")
+    return {"stage": "sweep"} | result
 
 
 def doctor_command(

@@ -134,7 +134,7 @@ class OptimizerKeys(_Strict):
     encoder: EncoderOptimizer = Field(default_factory=EncoderOptimizer, description="the encoder's group")
     decoder: DecoderOptimizer = Field(default_factory=DecoderOptimizer, description="the decoder's group")
 
-# %% ../nbs/01_config.ipynb #a026e9bf
+# %% ../nbs/01_config.ipynb #55fe825a
 class TrainingKeys(_Strict):
     "The loop: precision, schedule, losses, validation, checkpoints."
     use_amp: bool = Field(True, description="mixed precision")
@@ -154,6 +154,7 @@ class TrainingKeys(_Strict):
     label_loss_weight: float = Field(1.0, ge=0, description="weight of the label loss beside the report loss")
     label_weighting: Literal["none", "balanced"] = Field("none", description="balanced lets a positive of a rare label count for more in the label loss")
     uncertain_labels: Literal["zeros", "ones", "ignore"] = Field("ones", description="what an uncertain label counts as in the label loss")
+    side_weight: float = Field(1.0, gt=0, description="what a word that names a side (left, right, bilateral, both) counts for in the report loss")
     label_smoothing: float = Field(0.0, ge=0, lt=1, description="of the report loss")
     epochs: int = Field(20, ge=1, description="passes over the training split")
     batch_size: int = Field(16, ge=1, description="studies per step and device")

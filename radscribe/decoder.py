@@ -304,13 +304,14 @@ def shift_right(
     shifted = torch.cat([torch.full_like(labels[:, :1], start_id), labels[:, :-1]], dim=1)
     return shifted.masked_fill(shifted == -100, pad_id)
 
-# %% ../nbs/20_decoder.ipynb #084149fc
+# %% ../nbs/20_decoder.ipynb #680ba320
 def report_loss(
     logits: Tensor,  # (b t v)
     labels: Tensor,  # (b t) report ids, padded with `pad_id` or -100
     label_smoothing: float = 0.0,  # share of probability spread over the vocabulary
     pad_id: int = 0,  # not counted
+    token_weights: Tensor | None = None,  # (v) what a token of each kind counts for; empty: all the same
 ) -> Tensor:  # scalar
     "Mean cross-entropy per real token."
     labels = labels.masked_fill(labels == pad_id, -100)
-    return F.cross_entropy(logits.flatten(0, 1).float(), labels.flatten(), ignore_index=-100, label_smoothing=label_smoothing)
+    return F.cross_entropy(logits.flatten(0, 1).float(), labels.flatten(), token_weights, ignore_index=-100, label_smoothing=label_smoothing)

@@ -7,7 +7,7 @@ __all__ = ['HEADLINE', 'read_forced', 'validation_scores', 'thumbnails', 'retrie
            'blind_systems', 'compare_measured', 'evaluate', 'headline_rows', 'comparison_rows', 'format_rows',
            'save_evaluation']
 
-# %% ../nbs/45_evaluation.ipynb #5a7a56b6
+# %% ../nbs/45_evaluation.ipynb #d22464a5
 import csv
 import json
 from collections.abc import Callable, Sequence
@@ -28,6 +28,7 @@ from .grounding import best_constant, grounding_table, nearest_reports, random_r
 from .images import decode_image
 from .intervals import Score, bootstrap, paired_tests, score_records
 from .labeler import chexpert_labels, label_scores
+from .meteor import meteor_kept_running
 from .metrics import METRICS, Block, nlp_scores, nlp_statistics, score_table, stack_blocks
 from .score_files import ReportPairs
 from .token_metrics import TOKEN_NAMES, token_score, token_statistics, token_table, word_sequences
@@ -162,7 +163,7 @@ def compare_measured(
     names = [name for block in blocks for name in block.names]
     return {name: dict(zip(("difference", "low", "high", "p_bootstrap", "p_permutation"), map(float, row))) for name, row in zip(names, rows)}
 
-# %% ../nbs/45_evaluation.ipynb #b6691d03
+# %% ../nbs/45_evaluation.ipynb #134cf1e3
 def _optional_scores(pairs: ReportPairs, adapters: Sequence[str] | None, replicates: int, say: Callable[[str], None]) -> list[Score]:
     found: list[Score] = []
     for name in available_adapters() if adapters is None else adapters:
@@ -188,7 +189,11 @@ def evaluate(
     say: Callable[[str], None] = lambda line: None,  # told what is being computed
 ) -> Evaluation:  # scores with intervals, baselines, per-report numbers
     "Every metric, beside systems that see no image."
-    config = config or Config()
+    with meteor_kept_running():
+        return _evaluate(pairs, config or Config(), train_reports, encode, forced, retrieved, adapters, executor, say)
+
+
+def _evaluate(pairs, config, train_reports, encode, forced, retrieved, adapters, executor, say) -> Evaluation:
     replicates, first = config.bootstrap_replicates, first_references(pairs.references)
     say("NLP metrics, clinical factuality, tokens, repetition")
     system = _measure(pairs, config, encode, executor)

@@ -17,7 +17,7 @@ from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
 from papermill.log import logger
 
-# %% ../nbs/50b_execution.ipynb #6ab5f6c3
+# %% ../nbs/50b_execution.ipynb #19131dcc
 @contextmanager
 def relayed(
     kernel: Any,  # a jupyter kernel manager with a local process
@@ -57,8 +57,13 @@ class RelayingEngine(NBClientEngine):
     ) -> Any:  # the executed notebook
         "Execute a notebook."
         settings.pop("input_path", None)
-        client = RelayingClient(nb_man, kernel_name=kernel_name, startup_timeout=start_timeout, timeout=execution_timeout, log=logger, **settings)
-        return client.execute()
+        for attempt in range(3):
+            client = RelayingClient(nb_man, kernel_name=kernel_name, startup_timeout=start_timeout, timeout=execution_timeout, log=logger, **settings)
+            try:
+                return client.execute()
+            except RuntimeError as error:  # two kernels that start at once may pick the same port
+                if attempt == 2 or "Kernel died before replying" not in str(error):
+                    raise
 
 
 ENGINE = "radscribe"

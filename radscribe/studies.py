@@ -229,7 +229,7 @@ class TextRules:
 DEFAULT_RULES = TextRules()
 FREE_TEXT_RULES = TextRules("any", min_words=1)
 
-# %% ../nbs/03_studies.ipynb #cc1fdba7
+# %% ../nbs/03_studies.ipynb #62ab0d6e
 def record(
     rules: TextRules,  # how the text is made
     sections: dict[str, str],  # findings, impression, last_paragraph
@@ -246,6 +246,8 @@ def record(
     if rules.priors == "mark" and mentions_prior(rules.published(sections)[0]):
         extra["prior"] = True
     kept = {name: sections.get(name, "") for name in ("findings", "impression")}
+    if not any(kept.values()):
+        extra["last_paragraph"] = sections["last_paragraph"]
     settled = settle_uncertain(states or {}, rules.uncertain)
     return SourceStudy(Study(text=text, label=label_string(settled), states=settled, extra=extra, **kept, **fields), image)
 

@@ -315,7 +315,7 @@ def benchmark_command(
     print(f"{met} of {len(table)} lines as promised")
     return {"stage": "benchmark", "rows": [vars(row) for row in table], "met": met}
 
-# %% ../nbs/51_cli.ipynb #58393851
+# %% ../nbs/51_cli.ipynb #1cb81d34
 def _more_commands(command: Callable) -> None:
     sub = command("train", train_command, "train a model")
     sub.add_argument("--epochs", help="passes over the training split")
@@ -354,7 +354,7 @@ def sweep_command(
         raise StageFailed(f"{len(failed)} of {result['runs']} runs failed: {', '.join(failed)}; the same command tries them again")
     return {"stage": "sweep"} | result
 
-
+# %% ../nbs/51_cli.ipynb #b436af7f
 def doctor_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # the findings
@@ -382,7 +382,7 @@ def docs_command(
     print("site:", site)
     return {"stage": "docs", "site": str(site)}
 
-
+# %% ../nbs/51_cli.ipynb #414a2ef9
 def main(
     arguments: Sequence[str] | None = None,  # default: the process's
 ) -> int:  # exit code

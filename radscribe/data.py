@@ -243,7 +243,7 @@ def write_jsonl(
     "Write studies as JSON lines; the file appears when it is complete."
     return write_records(path, map(study_to_dict, studies))
 
-# %% ../nbs/00_data.ipynb #6ccfe53b
+# %% ../nbs/00_data.ipynb #8320b381
 _HEADER = re.compile(r"\n ([A-Z ()/,\-]+):\s")
 _MAIN_SECTIONS = ("impression", "findings", "history", "comparison", "addendum")
 _SAME_SECTION = {
@@ -269,7 +269,7 @@ def _section_name(header: str) -> str:
             return main
     if _VIEWS_NAMED.search(name):
         return "findings"
-    near = get_close_matches(name, (*_MAIN_SECTIONS[:4], "indication", "recommendations"), 1, 0.8) if len(name) > 6 else []
+    near = get_close_matches(name, (*_MAIN_SECTIONS[:4], "indication", "recommendations"), 1, 0.87) if len(name) > 6 else []
     return near[0] if near else name
 
 # %% ../nbs/00_data.ipynb #fc9f0414

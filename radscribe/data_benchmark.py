@@ -6,8 +6,9 @@
 __all__ = ['Measure', 'make_films', 'plain_store', 'measure_images', 'measure_cores', 'measure_memory', 'measure_archive',
            'measure_loader', 'run_benchmark']
 
-# %% ../nbs/06b_data_benchmark.ipynb #f2bacdf9
+# %% ../nbs/06b_data_benchmark.ipynb #e8146db8
 import io
+import resource
 import subprocess
 import sys
 import tempfile
@@ -209,7 +210,29 @@ def measure_archive(
         Measure("  one member at random", each * 1e6, "µs"),
     ]
 
-# %% ../nbs/06b_data_benchmark.ipynb #d4bfc3e1
+# %% ../nbs/06b_data_benchmark.ipynb #18fd8fad
+def _worker_seconds(loader) -> float:
+    "Processor seconds per image that the loader's workers spend, start and end included."
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = sum(len(batch) for batch in loader)  # the workers have ended then, and are counted
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / done
+
+
+def _decoding_seconds(squares: list[bytes]) -> float:
+    start = time.process_time()
+    done = decode_only(squares, 2)
+    return (time.process_time() - start) / done
+
+
+def _loaded(loader) -> float:
+    batches = iter(loader)
+    next(batches)  # start-up
+    start = time.perf_counter()
+    done = sum(len(batch) for batch in batches)
+    return done / (time.perf_counter() - start)
+
+# %% ../nbs/06b_data_benchmark.ipynb #da1297ea
 def measure_loader(
     folder: str | Path,  # with train.tar and train.jsonl
     size: int = 256,  # of the images in it
@@ -244,15 +267,8 @@ def measure_loader(
         Measure(f"loader with {workers} workers", ours, "images/s"),
         Measure("  against decoding alone in one process", ours / one, "times", 0.9),
         Measure(f"  against decoding alone in {workers} processes", ours / many, "times"),
+        Measure("  processor time of its workers against decoding alone", _worker_seconds(loader) / _decoding_seconds(held), "times"),
     ]
-
-
-def _loaded(loader) -> float:
-    batches = iter(loader)
-    next(batches)  # start-up
-    start = time.perf_counter()
-    done = sum(len(batch) for batch in batches)
-    return done / (time.perf_counter() - start)
 
 # %% ../nbs/06b_data_benchmark.ipynb #6c6d1fff
 def run_benchmark(

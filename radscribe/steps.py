@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STEP_VALUES', 'Progress', 'Steps', 'compiled']
 
-# %% ../nbs/30cc_steps.ipynb #34d9f0fe
+# %% ../nbs/30cc_steps.ipynb #f19c23b2
 import math
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -21,10 +21,10 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from .config import Config, dataset_paths
-from .data import RadScribeError, State, read_jsonl
+from .data import RadScribeError, State, read_jsonl, states_vector
 from .initialization import initial_model
 from .loading import Batch, ReportDataset, make_loader
-from .model import RadScribe
+from .model import RadScribe, balanced_weights
 from .optimization import BufferKeeper, FiniteGuard, guarded_step, make_optimizer, make_scheduler
 
 # %% ../nbs/30cc_steps.ipynb #a4849de9
@@ -68,7 +68,7 @@ class Steps:
         self._make_data()
         self._make_optimizer()
 
-# %% ../nbs/30cc_steps.ipynb #1717042b
+# %% ../nbs/30cc_steps.ipynb #ea6dd2ff
 @patch
 def _make_data(self: Steps) -> None:
     c, workers, rank, world = self.config, self.config.num_workers, self.accelerator.process_index, self.accelerator.num_processes
@@ -77,6 +77,9 @@ def _make_data(self: Steps) -> None:
         return ReportDataset(*dataset_paths(c, split), self.model.decoder_tokenizer, c.img_size, c.max_report_len, seed=c.seed, **settings)
 
     train, validate = dataset("train", augment=c.augment), dataset("validate")
+    if c.label_weighting == "balanced":
+        states = torch.tensor([states_vector(study.states) for study in read_jsonl(dataset_paths(c, "train")[0])])
+        self.model.label_head.positive_weight.copy_(balanced_weights(states))
     self.train_loader = make_loader(train, c.batch_size, shuffle=True, seed=c.seed, num_workers=workers, rank=rank, world=world)
     self.validate_loader = make_loader(validate, c.generate_batch_size, num_workers=workers, rank=rank, world=world)
     self.say(f"{len(train)} studies to train on, {len(validate)} to validate on")
@@ -115,7 +118,7 @@ def compiled(
         raise RadScribeError(f"compile: true does not work on this machine ({reason}); install a C++ compiler (and Triton for a GPU), or set compile: false") from None
     return torch.compile(model)
 
-# %% ../nbs/30cc_steps.ipynb #493de36d
+# %% ../nbs/30cc_steps.ipynb #2da652c6
 STEP_VALUES = ("loss", "report_loss", "label_loss", "token_accuracy", "grad_norm")
 
 
@@ -126,7 +129,9 @@ def shares(
 ) -> Tensor:  # (k 2) of the report tokens and of the labels; all processes' mean is one
     "How much each batch counts in the losses of the step."
     ignored = State.UNCERTAIN if self.config.uncertain_labels == "ignore" else -9
-    counts = torch.stack([torch.stack([b.report_mask.sum(), (b.label_states != ignored).sum()]) for b in batches]).float()
+    weights = self.model.token_weights
+    tokens = [b.report_mask.sum() if weights is None else weights[b.report_ids][b.report_mask].sum() for b in batches]
+    counts = torch.stack([torch.stack([n, (b.label_states != ignored).sum()]) for n, b in zip(tokens, batches)]).float()
     total = self.accelerator.reduce(counts.sum(0), "sum")
     return counts * self.accelerator.num_processes / total.clamp(min=1)
 

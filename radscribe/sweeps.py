@@ -142,7 +142,7 @@ def save_table(
         table.to_csv(temporary, index=False)
     return table, path
 
-# %% ../nbs/50c_sweeps.ipynb #5e9dfb4f
+# %% ../nbs/50c_sweeps.ipynb #ba105716
 def sweep_and_compare(
     path: str | Path,  # the sweep file
     overrides: dict[str, Any] | None,  # keys → values, laid over the file
@@ -154,6 +154,6 @@ def sweep_and_compare(
     result: dict[str, Any] = {"runs": len(runs), "failed": run_sweep(runs, runner, stages)}
     if "evaluate" in stages:
         table, file = save_table(runs)
-        print(table.to_string(index=False), over_seeds(table, list(runs[0][0])).to_string(index=False), f"table: {file}", sep="\n\n")
+        print(table.round(3).to_string(index=False), over_seeds(table, list(runs[0][0])).to_string(index=False), f"table: {file}", sep="\n\n")
         result |= {"table": table.to_dict("records"), "file": str(file)}
     return result

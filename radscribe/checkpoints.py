@@ -85,7 +85,7 @@ def explain_disk(
     except (OSError, SafetensorError, RuntimeError) as error:
         raise RadScribeError(f"{what} could not be written ({getattr(error, 'strerror', None) or error}). {consequence}") from None
 
-# %% ../nbs/30b_checkpoints.ipynb #8bd91b32
+# %% ../nbs/30b_checkpoints.ipynb #17c80901
 def save_checkpoint(
     folder: str | Path,  # holds the checkpoints of a run
     step: int,  # optimiser steps done
@@ -99,7 +99,8 @@ def save_checkpoint(
     "Write a checkpoint that appears when it is complete. Raises `RadScribeError` if the disk is full."
     folder = Path(folder)
     remove_leftovers(folder)
-    with explain_disk(f"{folder}: checkpoint at step {step}", "The one before is intact. Free some disk space and resume"):
+    intact = "The one before is intact. " if any(folder.glob("step-*")) else ""
+    with explain_disk(f"{folder}: checkpoint at step {step}", f"{intact}Free some disk space and resume"):
         with atomic_folder(folder / f"step-{step:08d}") as part:
             save_file(unique_tensors(model), part / "model.safetensors")
             torch.save(state | {"rng": rng or [rng_state()]}, part / "state.pt")

@@ -7,8 +7,7 @@ __all__ = ['NAMES', 'ERRORS', 'FAMILIES', 'Statement', 'join_sides', 'statements
            'tanh_scale', 'compare', 'family_sets', 'ClinicalReport', 'clinical_score', 'clinical_block', 'summarise',
            'clinical_signature', 'clinical_rows', 'clinical_scores', 'clinical_f1']
 
-# %% ../nbs/42b_clinical.ipynb #91397fee
-import math
+# %% ../nbs/42b_clinical.ipynb #f7ad3989
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field

@@ -6,10 +6,10 @@
 __all__ = ['PRESENT', 'ABSENT', 'UNCERTAIN', 'RULES', 'split_sentences', 'expand', 'token_pattern', 'load_medspacy',
            'context_rules']
 
-# %% ../nbs/41b_context.ipynb #446ccff6
+# %% ../nbs/41b_context.ipynb #d168a725
 import re
 import warnings
-
+from collections.abc import Iterator
 from itertools import product
 
 from spacy.tokens import Span
@@ -17,7 +17,7 @@ from spacy.tokens import Span
 # %% ../nbs/41b_context.ipynb #ba8d328c
 PRESENT, ABSENT, UNCERTAIN = "present", "absent", "uncertain"
 
-# %% ../nbs/41b_context.ipynb #d550d920
+# %% ../nbs/41b_context.ipynb #6d437750
 _ABBREVIATION = re.compile(r"\b(?:vs|dr|approx|e\.g|i\.e|cf|st|pt|ca|incl|resp|etc|a\.m|p\.m)\.$", re.I)
 _BREAK = re.compile(
     r"(?<=[.!?;])[\"')\]]*\s+"  # end of a sentence
@@ -29,6 +29,18 @@ _BREAK = re.compile(
     r"|(?:^|(?<=\n)|(?<=\. ))\s*(?:[Ff]indings?|[Ii]mpression|[Cc]omparison|[Ii]ndication|[Tt]echnique|[Hh]istory|[Ee]xam(?:ination)?|[Cc]onclusion"
     r"|FINDINGS?|IMPRESSION|COMPARISON|INDICATION|TECHNIQUE|(?:CLINICAL )?HISTORY|EXAM(?:INATION)?|CONCLUSION|REASON FOR EXAM[A-Z]*)\s*:\s+"  # a header
 )
+
+
+_LONGEST = 1500  # characters; what goes on for longer without an end is cut, or time would grow with its square
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        at = text.rfind(" ", start + 1, start + _LONGEST)
+        at = at if at > start else start + _LONGEST
+        yield start, at
+        start = at
+    yield start, end
 
 
 def split_sentences(
@@ -44,7 +56,7 @@ def split_sentences(
         starts.append(match.end())
     ends.append(len(text))
     trimmed = []
-    for start, end in zip(starts, ends):
+    for start, end in (piece for whole in zip(starts, ends) for piece in _cut(text, *whole)):
         body = text[start:end]
         if any(c.isalpha() for c in body):  # leaves out the number before an item
             left = len(body) - len(body.lstrip())

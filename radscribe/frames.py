@@ -84,7 +84,7 @@ STABLE = (
     Frame(_CARDIOMEDIASTINUM, _SAME, ("C0018800", "C2021206"), UNCERTAIN),
 )
 
-# %% ../nbs/41c_frames.ipynb #eaf41bd6
+# %% ../nbs/41c_frames.ipynb #cba89bec
 _FILLER = r"""is are was were be been being appears? appear remains? remain seems? looks? continues? has have show shows demonstrates? the a an its both again now also still overall otherwise grossly essentially
     near mildly moderately severely markedly slightly minimally mild moderate severe marked minimal massively massive somewhat relatively at in on of to and or & , size sizes contour contours silhouettes? appearance appearances configuration
     position caliber calibre shape volumes? cardiac heart mediastinal mediastinum hilar hila cardiomediastinal pulmonary vascular vascularity vasculature pleural spaces? surfaces? aortic aorta lungs? osseous structures
@@ -110,17 +110,27 @@ class FrameMatch(NamedTuple):
     assertion: str
     closed: bool  # a clause of its own, whose assertion is settled
 
-
-@cache
-def _subject(pattern: str) -> re.Pattern:
-    return re.compile(rf"\b(?:{pattern})\b")
-
-# %% ../nbs/41c_frames.ipynb #f44f079c
+# %% ../nbs/41c_frames.ipynb #63ee8f7c
 @cache
 def _compiled(frame: Frame) -> tuple[re.Pattern, re.Pattern]:
     forward = rf"\b(?P<s>{frame.subject})\b(?P<gap>(?:[ ,:]+{_WORD}\b){{0,12}}?)[ ,:]+(?P<p>{frame.predicate})\b"
     backward = rf"\b(?P<p>{frame.predicate})\b(?P<gap>(?: +{_BEFORE}\b){{0,9}}?) +(?P<s>{frame.subject})\b"
     return re.compile(forward), re.compile(backward)
+
+
+_STEMS = tuple(
+    "heart cardi mediastin lung lobe thora inspirat pleura angle sulc recess vascul vascular vessel markings diaphragm aort trachea hil osseous bon skelet rib clavicle"
+    " humer effusion fluid chest radiograph study exam interstitium".split()
+) + ("x ray",)  # fmt: skip
+
+
+@cache
+def _by_subject(frames: tuple[Frame, ...]) -> list[tuple[tuple[str, ...], re.Pattern, list[Frame]]]:
+    "Frames of the same subject together, behind a cheap test: most subjects are not in a sentence."
+    groups: dict[str, list[Frame]] = {}
+    for frame in frames:
+        groups.setdefault(frame.subject, []).append(frame)
+    return [(tuple(s for s in _STEMS if s in subject), re.compile(rf"\b(?:{subject})\b"), group) for subject, group in groups.items()]
 
 
 def find_statements(
@@ -129,10 +139,8 @@ def find_statements(
 ) -> list[FrameMatch]:  # possibly overlapping
     "Subject and predicate statements of a sentence."
     found = []
-    here = cache(lambda subject: bool(_subject(subject).search(text)))
-    for frame in frames:
-        if not here(frame.subject):
-            continue
+    present = {stem for stem in _STEMS if stem in text}
+    for frame in [f for stems, subject, group in _by_subject(tuple(frames)) if not present.isdisjoint(stems) and subject.search(text) for f in group]:
         forward, backward = _compiled(frame)
         for match in forward.finditer(text):
             gap = match["gap"]

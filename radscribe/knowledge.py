@@ -205,11 +205,11 @@ class Linker:
                         found[form] = rank
         return {form: merge(cui) for form, (_, cui) in found.items()}
 
-# %% ../nbs/41a_knowledge.ipynb #9ef47fbc
+# %% ../nbs/41a_knowledge.ipynb #b6498af1
 def looks_alike(
     a: str,  # a phrase
     b: str,  # a name
-    share: float = 0.86,  # matching letters needed, of all letters of both
+    share: float = 0.88,  # matching letters needed, of all letters of both
 ) -> bool:  # whether one may be a misspelling of the other
     "Letter by letter similarity of phrases of equally many words with the same beginning."
     from difflib import SequenceMatcher

@@ -39,7 +39,7 @@ def _finish(sums: np.ndarray, sizes: np.ndarray, layout: Layout, protocol: str) 
             scores.append(Score(name, float(column[0]), float(a), float(b), int(sizes[0]), kind, name.lower() not in ERRORS, f"{sign}|bootstrap:poisson"))
     return scores
 
-# %% ../nbs/47b_scale.ipynb #5fb3bf8c
+# %% ../nbs/47b_scale.ipynb #cb6fc221
 def evaluate_large(
     path: str | Path,  # JSONL with id, prediction and reference
     protocol: str = "ptb",  # a key of PROTOCOLS
@@ -58,11 +58,11 @@ def evaluate_large(
     with tempfile.TemporaryDirectory(dir=folder) as place:
         table = _count_all(path, protocol, executor, chunk, ahead, place, say) if "CIDER" in metrics else None
         jobs = ((i, p, r, protocol, metrics, clinical, table, replicates, seed) for i, (p, r) in enumerate(read_chunks(path, chunk)))
-        sums, sizes, layout = 0.0, 0.0, None
-        for part, size, layout in in_window(score_part, jobs, executor, ahead):
-            sums, sizes = sums + part, sizes + size
+        sums, sizes, layout = 0.0, 0.0, []
+        for part, size, columns in in_window(score_part, jobs, executor, ahead):
+            sums, sizes, layout = sums + part, sizes + size, columns
             say(f"{int(sizes[0])} reports")
-    if layout is None:
+    if not layout:
         raise RadScribeError(f"{path}: holds no reports")
     return _finish(sums, sizes, layout, protocol)
 

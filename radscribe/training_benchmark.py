@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = ['PEAKS', 'bare_step', 'seconds', 'overhead', 'made_up_batch', 'measure', 'main']
 
-# %% ../nbs/30g_training_benchmark.ipynb #804d22b1
+# %% ../nbs/30g_training_benchmark.ipynb #c7177a4b
 import argparse
 import json
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np

@@ -6,7 +6,7 @@
 __all__ = ['MARKS', 'FETCH', 'Finding', 'show_findings', 'check_python', 'check_packages', 'check_java', 'check_machine',
            'check_data', 'check_weights', 'examine']
 
-# %% ../nbs/50a_doctor.ipynb #f7d722f6
+# %% ../nbs/50a_doctor.ipynb #2254d7cd
 import os
 import re
 import shutil
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from .config import Config, dataset_paths, load_config, resolve_path
+from .config import Config, dataset_paths, resolve_path
 from .data import RadScribeError
 from .protocols import find_java, java_environment
 
@@ -112,7 +112,7 @@ def check_machine(
     else:
         yield Finding("GPU", "note", "none", "phantoms train on two cores in minutes; the configuration base wants a GPU")
 
-# %% ../nbs/50a_doctor.ipynb #ebb8bd00
+# %% ../nbs/50a_doctor.ipynb #d25a4e5a
 FETCH = {
     "mimic": "download it from PhysioNet with your credentials and set data_dir; the guide on MIMIC says how",
     "openi": "fetch it as the guide on Open-i says and set data_dir",

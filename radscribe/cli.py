@@ -40,7 +40,7 @@ class StageFailed(RadScribeError):
         super().__init__(message)
         self.code = code
 
-
+# %% ../nbs/51_cli.ipynb #27231c52
 def run_notebook(
     name: str,  # a notebook of nbs/runs, without suffix
     parameters: dict[str, Any],  # values for its parameters cell and keys of the configuration

@@ -114,7 +114,7 @@ def page_text(
     head = "---\nhide:\n  - navigation\n---\n\n" if page.source == "index.ipynb" else ""
     return head + "".join(parts)
 
-
+# %% ../nbs/52b_docs.ipynb #e5ae8506
 def _code_cell(cell: dict, stash: Stash, picture: Callable[[bytes, str], str], written: Callable[[str], str], link: Callable[[str], str]) -> str:
     said, code = directives(cell["source"])
     if said & {"hide", "default_exp"} or not code:

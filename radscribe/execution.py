@@ -42,7 +42,7 @@ class RelayingClient(PapermillNotebookClient):
         with relayed(self.km):
             super().papermill_execute_cells()
 
-
+# %% ../nbs/50c_execution.ipynb #7155ec4b
 class RelayingEngine(NBClientEngine):
     "Papermill's engine with that client."
 

@@ -115,7 +115,7 @@ def measure(
     times = [seconds(lambda: steps.train_step(batch), device) for _ in range(rounds + 2)][2:]
     return _row(config, steps, precision, compiled, first, float(np.median(times)), counter.get_total_flops())
 
-
+# %% ../nbs/30j_training_benchmark.ipynb #ef41b0c4
 def _row(config: Config, steps: Steps, precision: str, compiled: bool, first: float, step: float, flops: int) -> dict[str, Any]:
     cuda = steps.accelerator.device.type == "cuda"
     name = torch.cuda.get_device_name() if cuda else "CPU"

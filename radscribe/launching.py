@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['launch', 'main']
 
-# %% ../nbs/49_launching.ipynb #d4d13e58
+# %% ../nbs/49_launching.ipynb #7bca6b93
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
@@ -13,24 +13,26 @@ from typing import Any
 
 from .config import Config, load_config, run_dir
 from .data import RadScribeError
-from .evaluation import validation_scores
+from .evaluation import validation_scorer
+from .meteor import meteor_kept_running
 from .tracking import MetricsFile, WandbTracker
 from .training import Interrupted, Progress, Scorer, Tracker, Trainer
 
-# %% ../nbs/49_launching.ipynb #37961d75
+# %% ../nbs/49_launching.ipynb #7f24d18c
 def launch(
     config: Config,  # the experiment
-    scorer: Scorer = validation_scores,  # predictions, references → scores for validation
+    scorer: Scorer | None = None,  # predictions, references → scores for validation; default: the whole suite
     trackers: Iterable[Tracker] = (),  # further listeners
     progress: bool = False,  # show progress bars
 ) -> Progress:  # where the run ended
     "Train on every device that this process was launched for, with metrics.jsonl and W&B."
-    trainer = Trainer(config, scorer, trackers, progress=progress)
+    trainer = Trainer(config, scorer or validation_scorer(config), trackers, progress=progress)
     resumed = config.is_resume and trainer.resume()
     if trainer.main:
         trainer.trackers += [MetricsFile(run_dir(config) / "metrics.jsonl", trainer.state.step if resumed else None), WandbTracker(config)]
     try:
-        return trainer.fit()
+        with meteor_kept_running():
+            return trainer.fit()
     finally:
         for tracker in trainer.trackers:
             tracker.close()

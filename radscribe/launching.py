@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['launch', 'main']
 
-# %% ../nbs/49_launching.ipynb #7bca6b93
+# %% ../nbs/49_launching.ipynb #71922819
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,12 @@ from typing import Any
 
 from .config import Config, load_config, run_dir
 from .data import RadScribeError
-from .evaluation import validation_scorer
+from .evaluation import ValidationScorer
 from .meteor import meteor_kept_running
 from .tracking import MetricsFile, WandbTracker
 from .training import Interrupted, Progress, Scorer, Tracker, Trainer
 
-# %% ../nbs/49_launching.ipynb #7f24d18c
+# %% ../nbs/49_launching.ipynb #497ead57
 def launch(
     config: Config,  # the experiment
     scorer: Scorer | None = None,  # predictions, references → scores for validation; default: the whole suite
@@ -26,7 +26,7 @@ def launch(
     progress: bool = False,  # show progress bars
 ) -> Progress:  # where the run ended
     "Train on every device that this process was launched for, with metrics.jsonl and W&B."
-    trainer = Trainer(config, scorer or validation_scorer(config), trackers, progress=progress)
+    trainer = Trainer(config, scorer or ValidationScorer(config), trackers, progress=progress)
     resumed = config.is_resume and trainer.resume()
     if trainer.main:
         trainer.trackers += [MetricsFile(run_dir(config) / "metrics.jsonl", trainer.state.step if resumed else None), WandbTracker(config)]

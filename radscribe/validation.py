@@ -79,7 +79,7 @@ def validation_loss(
     report, tokens, label, n, hits, positives = accelerator.reduce(totals).tolist()
     return {"loss": report / tokens, "perplexity": math.exp(min(50, report / tokens)), "label_loss": label / n, "label_micro_f1": 2 * hits / max(1, positives)}
 
-# %% ../nbs/30e_validation.ipynb #f10029af
+# %% ../nbs/30e_validation.ipynb #1e294435
 Scorer = Callable[[list[str], list[str]], dict[str, float]]
 
 
@@ -106,7 +106,8 @@ def score_reports(
         if metric not in result.scores:
             raise RadScribeError(f"best_metric: {metric!r} is none of the validation scores: {', '.join(result.scores)}")
         half = len(predictions) // 2  # neighbours in a file may be the same patient
-        score, exchanged = result.scores[metric], scorer(predictions[half:] + predictions[:half], references)[metric]
+        moved = predictions[half:] + predictions[:half]
+        score, exchanged = result.scores[metric], scorer.one(metric, moved, references) if hasattr(scorer, "one") else scorer(moved, references)[metric]
         result.scores["shuffled_" + metric] = exchanged
     result.collapsed = collapse(predictions, references, score, exchanged)
     return result

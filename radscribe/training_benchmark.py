@@ -75,7 +75,7 @@ def overhead(
     ratio = np.median(np.array(times["ours"]) / np.array(times["bare"]))
     return {name: 1000 * float(np.median(t)) for name, t in times.items()} | {"ratio": float(ratio)}
 
-# %% ../nbs/30j_training_benchmark.ipynb #1a367bea
+# %% ../nbs/30j_training_benchmark.ipynb #f176d933
 PEAKS = {"H100": {"fp16": 989e12, "bf16": 989e12, "fp32": 67e12}, "H200": {"fp16": 989e12, "bf16": 989e12, "fp32": 67e12},
          "A100": {"fp16": 312e12, "bf16": 312e12, "fp32": 19.5e12}}  # dense, from the makers' data sheets; fp32 without TF32
 
@@ -115,7 +115,7 @@ def measure(
     times = [seconds(lambda: steps.train_step(batch), device) for _ in range(rounds + 2)][2:]
     return _row(config, steps, precision, compiled, first, float(np.median(times)), counter.get_total_flops())
 
-# %% ../nbs/30j_training_benchmark.ipynb #ef41b0c4
+# %% ../nbs/30j_training_benchmark.ipynb #0bd9cd50
 def _row(config: Config, steps: Steps, precision: str, compiled: bool, first: float, step: float, flops: int) -> dict[str, Any]:
     cuda = steps.accelerator.device.type == "cuda"
     name = torch.cuda.get_device_name() if cuda else "CPU"

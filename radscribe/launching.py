@@ -60,5 +60,6 @@ def main(
     return 0
 
 # %% ../nbs/49_launching.ipynb #a491d11c
+#| eval: false
 if __name__ == "__main__" and "ipykernel" not in sys.modules:
     sys.exit(main())

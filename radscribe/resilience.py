@@ -259,5 +259,6 @@ def main(
     return int(not all(ends))
 
 # %% ../nbs/30h_resilience.ipynb #a491d11c
+#| eval: false
 if __name__ == "__main__" and "ipykernel" not in sys.modules:
     sys.exit(main())

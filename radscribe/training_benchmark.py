@@ -154,5 +154,6 @@ def main(
     return 0
 
 # %% ../nbs/30j_training_benchmark.ipynb #a491d11c
+#| eval: false
 if __name__ == "__main__" and "ipykernel" not in sys.modules:
     sys.exit(main())

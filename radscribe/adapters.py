@@ -58,7 +58,7 @@ def run_radeval(package: Any, predictions: list[str], references: list[str], **s
     result = package.RadEval(**(settings or default))(refs=references, hyps=predictions)
     return {f"RADEVAL_{name.upper()}": float(v) for name, v in result.items() if isinstance(v, int | float)}
 
-
+# %% ../nbs/44_adapters.ipynb #860f8ef8
 class Adapter(NamedTuple):
     "A metric of another package."
     package: str  # what is imported; several names where it changed between versions

@@ -200,7 +200,7 @@ def clinical_score(
     m = t.shape[1] - 3 * len(FAMILIES)
     return np.concatenate([t[:, :m] / n, _pooled(t[:, m:])], axis=1)
 
-
+# %% ../nbs/42b_clinical.ipynb #00492ff6
 def clinical_block(
     rows: Sequence[dict],  # per-report rows
 ) -> Block:  # names, statistics (n k), score function

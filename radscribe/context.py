@@ -111,7 +111,7 @@ _ASIDES = frozenset("although though albeit while if".split())
 _ARTICLES = frozenset("the a an this these".split())
 _FRESH = frozenset("small moderate mild mildly minimal stable unchanged persistent status there with again tip interval increased decreased improved worsening".split())
 
-
+# %% ../nbs/41b_context.ipynb #92300985
 def _own_clause(target: Span) -> bool:
     "Whether a verb after the target says how it has fared: *atelectasis is unchanged*."
     words = [t.text for t in target.doc[target.end :]]
@@ -140,7 +140,7 @@ def _reaches_forward(target: Span, modifier: Span, between: Span) -> bool:
             return False
     return not ({",", "and"} & set(words) and "or" not in words and _own_clause(target))
 
-
+# %% ../nbs/41b_context.ipynb #f3d43fea
 def _reaches_neighbour(target: Span, modifier: Span, between: Span) -> bool:
     return target.end == modifier.start and target.doc[modifier.end : modifier.end + 1].text != "of"  # out of position
 
@@ -152,7 +152,7 @@ def _reaches_briefly(target: Span, modifier: Span, between: Span) -> bool:
     apart = "with" in words and not words & {"compatible", "consistent"}
     return not (apart or ("," in words and not listed)) and _reaches_forward(target, modifier, between)
 
-
+# %% ../nbs/41b_context.ipynb #e20390cd
 def _reaches_backward(target: Span, modifier: Span, between: Span) -> bool:
     if target.end > modifier.start:
         return False

@@ -53,7 +53,7 @@ class Page:
         "The stage's number, such as 02a."
         return self.source.split("_")[0] if self.source[:1].isdigit() else ""
 
-
+# %% ../nbs/52a_pages.ipynb #7dbc8d22
 def _text(part: str | list[str]) -> str:
     return part if isinstance(part, str) else "".join(part)
 

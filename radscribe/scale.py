@@ -83,7 +83,7 @@ def _count_all(path, protocol: str, executor: Executor | None, chunk: int, ahead
     say(f"{documents} references counted")
     return place, documents
 
-
+# %% ../nbs/47b_scale.ipynb #d3696cd8
 @contextmanager
 def scoring_executor(
     workers: int = 0,  # processes; up to 1 works in this one

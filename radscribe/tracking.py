@@ -132,7 +132,7 @@ _HARMLESS_KEYS = ("img_encoder", "encoder_scale", "img_size", "num_image_embeds"
                   "embedding_size", "decoder_layers", "epochs", "batch_size", "use_amp", "amp_dtype", "train_with_label",
                   "label_loss_weight", "label_smoothing", "seed", "source", "optimizer", "dropout", "is_initialize")
 
-
+# %% ../nbs/31_tracking.ipynb #59309128
 class WandbTracker:
     "Send metrics to Weights & Biases, offline by default; samples only through the gate."
 

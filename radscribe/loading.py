@@ -6,11 +6,12 @@
 __all__ = ['train_wordpiece', 'train_bpe', 'load_tokenizer', 'augment', 'Example', 'ReportDataset', 'Batch', 'collate',
            'EpochBatches', 'ReportLoader', 'make_loader']
 
-# %% ../nbs/05_loading.ipynb #f1cea94e
+# %% ../nbs/05_loading.ipynb #8263ab5e
 import json
 import math
+import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ import torch
 from fastcore.basics import patch
 from PIL import Image
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
-from torch.utils.data import DataLoader, Dataset, Sampler
+from torch.utils.data import DataLoader, Dataset, Sampler, get_worker_info
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 from .archives import Archive
@@ -98,7 +99,7 @@ def augment(
     curve = np.clip(255 * gain * (np.arange(256) / 255) ** gamma, 0, 255).astype(np.uint8)
     return curve[np.asarray(moved)]
 
-# %% ../nbs/05_loading.ipynb #6db84ab6
+# %% ../nbs/05_loading.ipynb #dc04b88e
 @dataclass
 class Example:
     "One study, ready for a batch."
@@ -126,15 +127,14 @@ class ReportDataset(Dataset):
         self.path, self.tokenizer, self.img_size = Path(jsonl), tokenizer, img_size
         self.max_report_len, self.augment, self.seed = max_report_len, augment, seed
         self.archive = Archive(archive)
-        offsets, position, names = [], 0, []
-        for study in read_jsonl(jsonl):
-            names.append(study.img)
+        names = [study.img for study in read_jsonl(jsonl)]
+        lines, position = [], 0
         with open(jsonl, "rb") as file:
             for line in file:
                 if line.strip():
-                    offsets.append(position)
+                    lines.append((position, len(line)))
                 position += len(line)
-        self.offsets = np.array(offsets[:limit], np.int64)
+        self.offsets, self.lengths = np.array(lines[:limit], np.int64).reshape(-1, 2).T
         absent = [name for name in names[:limit] if name not in self.archive]
         if absent:
             raise RadScribeError(
@@ -147,16 +147,25 @@ class ReportDataset(Dataset):
     def __len__(self) -> int:
         return len(self.offsets)
 
-# %% ../nbs/05_loading.ipynb #efce56e7
+# %% ../nbs/05_loading.ipynb #118fce98
+@patch
+def studies(
+    self: ReportDataset,
+    positions: Sequence[int],  # from 0
+) -> list[Study]:  # their records
+    "The records at some positions, read from the file."
+    with open(self.path, "rb", buffering=0) as file:
+        lines = [os.pread(file.fileno(), int(self.lengths[i]), int(self.offsets[i])) for i in positions]
+    return [study_from_dict(json.loads(line.decode("utf-8-sig"))) for line in lines]
+
+
 @patch
 def study(
     self: ReportDataset,
     position: int,  # from 0
 ) -> Study:  # its record
-    "The record at a position, read from the file."
-    with open(self.path, "rb") as file:
-        file.seek(int(self.offsets[position]))
-        return study_from_dict(json.loads(file.readline().decode("utf-8-sig")))
+    "The record at a position."
+    return self.studies([position])[0]
 
 
 @patch
@@ -171,7 +180,7 @@ def radiograph(
         return image
     return standard_image(data, self.img_size, name=name)
 
-# %% ../nbs/05_loading.ipynb #ce8ac967
+# %% ../nbs/05_loading.ipynb #51b46311
 @patch
 def __getitems__(
     self: ReportDataset,
@@ -179,7 +188,7 @@ def __getitems__(
 ) -> list[Example]:  # the studies
     "Studies of a batch, augmented if the dataset says so."
     pairs = [index if isinstance(index, tuple) else (0, index) for index in indices]
-    studies = [self.study(position) for _, position in pairs]
+    studies = self.studies([position for _, position in pairs])
     tokens = self.tokenizer([study.text for study in studies], truncation=True, max_length=self.max_report_len, return_attention_mask=False).input_ids
     examples = []
     for (epoch, position), study, ids in zip(pairs, studies, tokens):
@@ -268,13 +277,25 @@ class EpochBatches(Sampler):
             if len(mine):
                 yield [(self.epoch, int(position)) for position in mine]
 
-# %% ../nbs/05_loading.ipynb #a5b4d8c9
+# %% ../nbs/05_loading.ipynb #7040e1a5
+_SMALL = ("report_ids", "report_mask", "label_states")
+
+
+def _packed(examples: list[Example]) -> Batch:
+    "A batch as it leaves a worker: only the pixels in shared memory."
+    batch = collate(examples)
+    if get_worker_info() is None:
+        return batch
+    return replace(batch, **{name: getattr(batch, name).numpy() for name in _SMALL})
+
+
 class ReportLoader(DataLoader):
     "A loader of batches whose pixels are floats in [0, 1]."
 
     def __iter__(self) -> Iterator[Batch]:
         for batch in super().__iter__():
-            yield replace(batch, pixels=batch.pixels.float().div_(255))
+            small = {name: torch.as_tensor(getattr(batch, name)) for name in _SMALL}
+            yield replace(batch, pixels=batch.pixels.float().div_(255), **small)
 
 
 def make_loader(
@@ -289,7 +310,7 @@ def make_loader(
     "A loader over the dataset; set `loader.batch_sampler.epoch` before each pass."
     sampler = EpochBatches(len(dataset), batch_size, seed, shuffle, rank, world)
     return ReportLoader(
-        dataset, batch_sampler=sampler, collate_fn=collate, num_workers=num_workers,
+        dataset, batch_sampler=sampler, collate_fn=_packed, num_workers=num_workers,
         pin_memory=torch.cuda.is_available(), multiprocessing_context="fork" if num_workers else None,
         generator=torch.Generator().manual_seed(seed),  # its own, or each pass would move the generator that dropout draws from
     )

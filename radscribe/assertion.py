@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Mention', 'Sentences', 'Extractor', 'default_extractor', 'extract']
 
-# %% ../nbs/42a_assertion.ipynb #756cd376
+# %% ../nbs/42a_assertion.ipynb #55c9d28b
 from collections.abc import Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from spacy.util import filter_spans
 from .context import ABSENT, PRESENT, UNCERTAIN, load_medspacy, context_rules, split_sentences
 from .data import RadScribeError
 from .frames import STABLE, STEP_OF, STEP_ORDER, find_sides, find_statements, severity_near
-from .knowledge import Linker, kind_of, load_linker, normalise
+from .knowledge import Link, Linker, kind_of, load_linker, normalise
 
 # %% ../nbs/42a_assertion.ipynb #fadc2a58
 class Mention(NamedTuple):
@@ -166,7 +166,7 @@ def _finish(self: Sentences, doc: Doc, text: str, found: list[_Found]) -> tuple[
         for f in found
     )
 
-# %% ../nbs/42a_assertion.ipynb #55c3db8c
+# %% ../nbs/42a_assertion.ipynb #0c06aa89
 class Extractor:
     "Mentions of whole reports, with a memory for sentences."
 
@@ -176,7 +176,8 @@ class Extractor:
         cache_size: int = 50_000,  # distinct sentences remembered; 0 analyses each anew
     ):
         self.sentences = Sentences(linker or load_linker())
-        self._sentence = lru_cache(maxsize=cache_size)(self.sentences.__call__) if cache_size else self.sentences.__call__
+        remember = lru_cache(maxsize=cache_size) if cache_size else lambda function: function
+        self._sentence, self._linked = remember(self.sentences.__call__), remember(self.sentences.linker.links)
 
     def report(
         self,
@@ -186,6 +187,16 @@ class Extractor:
         found = []
         for start, end in split_sentences(text):
             found += [m._replace(start=m.start + start, end=m.end + start) for m in self._sentence(text[start:end])]
+        return found
+
+    def links(
+        self,
+        text: str,  # one report
+    ) -> list[Link]:  # in order
+        "Concepts of one report without assertion, side or severity: what scispaCy's linker gives."
+        found = []
+        for start, end in split_sentences(text):
+            found += [link._replace(start=link.start + start, end=link.end + start) for link in self._linked(text[start:end])]
         return found
 
     def __call__(

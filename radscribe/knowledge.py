@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'COURSE', 'MERGED', 'kb_path', 'check_kb', 'load_kb', 'kind_of', 'merge', 'normalise', 'inflect',
-           'candidate_generator', 'Link', 'Linker', 'looks_alike', 'longest', 'load_linker']
+           'with_weights', 'candidate_generator', 'Link', 'Linker', 'looks_alike', 'longest', 'load_linker']
 
-# %% ../nbs/41a_knowledge.ipynb #c27c288f
+# %% ../nbs/41a_knowledge.ipynb #8f0dd358
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import spacy
 from fastcore.basics import patch
@@ -136,7 +136,18 @@ def inflect(
         forms |= {f.replace(american, british) for f in forms if american in f and british not in f}
     return forms
 
-# %% ../nbs/41a_knowledge.ipynb #46678551
+# %% ../nbs/41a_knowledge.ipynb #cd66c175
+def with_weights(
+    vectorizer: Any,  # scikit-learn's TfidfVectorizer, unpickled
+) -> Any:  # the same object
+    "A vectorizer of any version with its trigram weights in place."
+    inner = vectorizer._tfidf
+    old = inner.__dict__.pop("_idf_diag", None)
+    if old is not None:
+        inner.idf_ = old.diagonal()
+    return vectorizer
+
+# %% ../nbs/41a_knowledge.ipynb #a99fc74b
 def candidate_generator(
     kb: KnowledgeBase,  # concepts
     index: str | Path | None = None,  # folder with scispaCy's index files; None builds one in memory
@@ -150,7 +161,7 @@ def candidate_generator(
         if missing:
             raise RadScribeError(f"{missing[0]}: no such index file; the folder needs {', '.join(Path(p).name for p in paths)}")
         ann = load_approximate_nearest_neighbours_index(paths)
-        return CandidateGenerator(ann, paths.get_tfidf_vectorizer(), paths.get_concept_aliases(), kb)
+        return CandidateGenerator(ann, with_weights(paths.get_tfidf_vectorizer()), paths.get_concept_aliases(), kb)
     import nmslib
     import numpy as np
     from sklearn.feature_extraction.text import TfidfVectorizer
@@ -205,7 +216,7 @@ class Linker:
                         found[form] = rank
         return {form: merge(cui) for form, (_, cui) in found.items()}
 
-# %% ../nbs/41a_knowledge.ipynb #b6498af1
+# %% ../nbs/41a_knowledge.ipynb #d2e42b58
 def looks_alike(
     a: str,  # a phrase
     b: str,  # a name
@@ -216,11 +227,25 @@ def looks_alike(
 
     if a[:1] != b[:1] or a.count(" ") != b.count(" ") or abs(len(a) - len(b)) > 3:
         return False
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= share
+    matched = SequenceMatcher(None, a, b, autojunk=False)
+    return matched.quick_ratio() >= share and matched.ratio() >= share  # the quick one is an upper bound
+
+
+@patch
+def _plausible(self: Linker, phrase: str) -> bool:
+    "Whether any name at all may be meant: spares scispaCy most searches and changes no result."
+    if "_shapes" not in self.__dict__:
+        self._shapes = defaultdict(set)
+        for entity in self.kb.cui_to_entity.values():
+            for name in map(normalise, (entity.canonical_name, *entity.aliases)):
+                self._shapes[name[:1], name.count(" ")].add(name)
+    return any(looks_alike(phrase, name) for name in self._shapes.get((phrase[:1], phrase.count(" ")), ()))
 
 
 @patch
 def _nearest(self: Linker, phrase: str) -> tuple[str, float] | None:
+    if not self.model and not self._plausible(phrase):
+        return None
     doc = Doc(self.nlp.vocab, words=phrase.split() or ["."])
     doc.ents = [Span(doc, 0, len(doc), "MENTION")]
     self.entity_linker(doc)
@@ -310,19 +335,25 @@ def _misspelt(
                     found.append((a, b))
     return found
 
-# %% ../nbs/41a_knowledge.ipynb #0dc51517
+# %% ../nbs/41a_knowledge.ipynb #652ec5b5
+@patch
+def candidates(
+    self: Linker,
+    doc: Doc,  # tokens of a normalised text
+) -> list[tuple[int, int]]:  # token ranges, disjoint and in order
+    "Where concepts may be named: the entities of the model, or names and what looks like one."
+    if self.model is not None:
+        return [(e.start, e.end) for e in doc.ents]
+    return longest(longest((start, end) for _, start, end in self.matcher(doc)) + self._misspelt(doc))
+
+
 @patch
 def spans(
     self: Linker,
     doc: Doc,  # tokens of a normalised text
 ) -> list[tuple[int, int, str, float]]:  # token range, identifier, score
     "Mentions of a document, disjoint and in order."
-    if self.model is not None:
-        ranges = [(e.start, e.end) for e in doc.ents]
-    else:
-        ranges = longest((start, end) for _, start, end in self.matcher(doc))
-        ranges = longest(ranges + self._misspelt(doc))
-    linked = ((a, b, self.link(doc[a:b].text)) for a, b in ranges)
+    linked = ((a, b, self.link(doc[a:b].text)) for a, b in self.candidates(doc))
     return [(a, b, *found) for a, b, found in linked if found]
 
 

@@ -207,7 +207,7 @@ def __getitem__(
     "One study."
     return self.__getitems__([index])[0]
 
-# %% ../nbs/05_loading.ipynb #080c15e6
+# %% ../nbs/05_loading.ipynb #39aeeb68
 @dataclass
 class Batch:
     "Studies of one step."
@@ -229,11 +229,6 @@ class Batch:
         moved = {f.name: getattr(self, f.name) for f in fields(self)}
         moved = {k: v.to(device, non_blocking=True) for k, v in moved.items() if isinstance(v, torch.Tensor)}
         return replace(self, **moved)
-
-    def pin_memory(self) -> "Batch":  # what PyTorch's loader asks for before a GPU
-        "The same batch in page-locked memory."
-        pinned = {f.name: v.pin_memory() for f in fields(self) if isinstance(v := getattr(self, f.name), torch.Tensor)}
-        return replace(self, **pinned)
 
 
 def collate(
@@ -277,25 +272,38 @@ class EpochBatches(Sampler):
             if len(mine):
                 yield [(self.epoch, int(position)) for position in mine]
 
-# %% ../nbs/05_loading.ipynb #7040e1a5
-_SMALL = ("report_ids", "report_mask", "label_states")
+# %% ../nbs/05_loading.ipynb #d06c1372
+_NUMBERS = ("pixels", "report_ids", "report_mask", "label_states")
 
 
 def _packed(examples: list[Example]) -> Batch:
-    "A batch as it leaves a worker: only the pixels in shared memory."
+    "A batch as it leaves a worker: arrays instead of tensors."
     batch = collate(examples)
     if get_worker_info() is None:
         return batch
-    return replace(batch, **{name: getattr(batch, name).numpy() for name in _SMALL})
+    return replace(batch, **{name: getattr(batch, name).numpy() for name in _NUMBERS})
+
+
+def _unpacked(batch: Batch) -> Batch:
+    "The same with tensors, and pixels in [0, 1]."
+    tensors = {name: torch.as_tensor(getattr(batch, name)) for name in _NUMBERS}
+    if tensors["pixels"].dtype == torch.uint8:
+        tensors["pixels"] = tensors["pixels"].float().div_(255)
+    return replace(batch, **tensors)
+
+
+@patch
+def pin_memory(self: Batch) -> Batch:  # what PyTorch's loader asks for, in a thread of its own, before a GPU
+    "The same batch in page-locked memory, ready to be copied while the GPU computes."
+    whole = _unpacked(self)
+    return replace(whole, **{name: getattr(whole, name).pin_memory() for name in _NUMBERS})
 
 
 class ReportLoader(DataLoader):
     "A loader of batches whose pixels are floats in [0, 1]."
 
     def __iter__(self) -> Iterator[Batch]:
-        for batch in super().__iter__():
-            small = {name: torch.as_tensor(getattr(batch, name)) for name in _SMALL}
-            yield replace(batch, pixels=batch.pixels.float().div_(255), **small)
+        yield from map(_unpacked, super().__iter__())
 
 
 def make_loader(

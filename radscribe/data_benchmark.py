@@ -62,7 +62,7 @@ def make_films(
         Image.fromarray(film.clip(0, 255).astype(np.uint8)).save(paths[-1], quality=95)
     return paths
 
-# %% ../nbs/06b_data_benchmark.ipynb #cd4ad305
+# %% ../nbs/06b_data_benchmark.ipynb #df089cdd
 def plain_store(
     path: str,  # a film
     size: int,  # of the square
@@ -89,7 +89,7 @@ def _seconds(work, films: list[str]) -> float:
 def measure_images(
     films: list[str],  # paths
     size: int = 512,  # of the square
-    rounds: int = 5,  # the fastest counts
+    rounds: int = 9,  # the fastest counts
 ) -> list[Measure]:  # rates and difference
     "Standardising films against the plain way."
     rules = ImageRules(size)

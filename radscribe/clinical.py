@@ -7,7 +7,7 @@ __all__ = ['NAMES', 'ERRORS', 'FAMILIES', 'Statement', 'join_sides', 'statements
            'tanh_scale', 'compare', 'family_sets', 'ClinicalReport', 'clinical_score', 'clinical_block', 'summarise',
            'clinical_signature', 'clinical_rows', 'clinical_scores', 'clinical_f1']
 
-# %% ../nbs/42b_clinical.ipynb #f7ad3989
+# %% ../nbs/42b_clinical.ipynb #2093b939
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .assertion import Extractor, Mention, default_extractor, extract
+from .assertion import Extractor, Mention, default_extractor, extract, extractor_for
 from .context import ABSENT, PRESENT, UNCERTAIN
 from .data import RadScribeError
 from .intervals import Score, bootstrap_replicates, percentile_interval, point_value
@@ -171,7 +171,7 @@ class ClinicalReport:
 def _is_error(name: str) -> bool:
     return name.lower() in ERRORS
 
-# %% ../nbs/42b_clinical.ipynb #bc1262f6
+# %% ../nbs/42b_clinical.ipynb #5462ae4c
 def _row(predicted: dict[str, Statement], reference: dict[str, Statement], alpha: float, steepness: float) -> tuple[dict, dict]:
     row: dict = {}
     p, r = family_sets(predicted), family_sets(reference)
@@ -200,7 +200,7 @@ def clinical_score(
     m = t.shape[1] - 3 * len(FAMILIES)
     return np.concatenate([t[:, :m] / n, _pooled(t[:, m:])], axis=1)
 
-# %% ../nbs/42b_clinical.ipynb #00492ff6
+# %% ../nbs/42b_clinical.ipynb #34ba0899
 def clinical_block(
     rows: Sequence[dict],  # per-report rows
 ) -> Block:  # names, statistics (n k), score function
@@ -243,13 +243,14 @@ def clinical_rows(
     "Per-report rows from mentions."
     return [_row(statements(p), statements(r), alpha, steepness)[0] for p, r in zip(predicted, reference, strict=True)]
 
-# %% ../nbs/42b_clinical.ipynb #cc3d807b
+# %% ../nbs/42b_clinical.ipynb #fd97f861
 def clinical_scores(
     predictions: Sequence[str],  # generated reports
     references: Sequence[str],  # true reports, in the same order
     ids: Sequence[str] | None = None,  # names for the rows
     extractor: Extractor | None = None,  # None is the embedded knowledge base
     executor: Executor | None = None,  # processes or a Dask cluster to share the work
+    settings: dict | None = None,  # another knowledge base: arguments of `load_linker`, from `knowledge_settings`
     alpha: float = 0.5,  # strength of the length penalty
     steepness: float = 1.0,  # k of the tanh scaling
     replicates: int = 1000,  # bootstrap samples for the intervals; 0 leaves them out
@@ -264,12 +265,13 @@ def clinical_scores(
         raise RadScribeError("no reports to score")
     if len(set(ids)) != len(ids):
         raise RadScribeError(f"id {next(i for i in ids if ids.count(i) > 1)!r} occurs twice; ids must be unique")
-    found = extract(predictions + references, extractor, executor)
+    used = extractor_for(settings) if settings and extractor is None else extractor
+    found = extract(predictions + references, extractor if executor else used, executor, settings)
     pairs = [(statements(p), statements(r)) for p, r in zip(found[: len(ids)], found[len(ids) :])]
     scored = [_row(p, r, alpha, steepness) for p, r in pairs]
     rows = [{"id": i} | row for i, (row, _) in zip(ids, scored)]
     summary, intervals = summarise([row for row, _ in scored], replicates, seed)
-    return ClinicalReport(rows, summary, intervals, clinical_signature(extractor, alpha, steepness), [faults for _, faults in scored])
+    return ClinicalReport(rows, summary, intervals, clinical_signature(used, alpha, steepness), [faults for _, faults in scored])
 
 
 def clinical_f1(

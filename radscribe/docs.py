@@ -154,7 +154,6 @@ def command_reference() -> str:  # Markdown
     parser, parts = make_parser(), ["# Commands\n\n> What each command takes, as `--help` prints it.\n"]
     choices = next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction)).choices
     for name, sub in {"": parser, **choices}.items():
-        sub.epilog = None  # the keys have a page of their own
         parts.append(f"## {f'radscribe {name}'.strip()}\n\n```text\n{sub.format_help().strip()}\n```\n")
     return "\n".join(parts)
 

@@ -6,7 +6,7 @@
 __all__ = ['FREEZE_EARLY', 'FAMILIES', 'ENCODERS', 'VisualTokens', 'token_grid', 'choose_map', 'Backbone', 'Family',
            'build_backbone']
 
-# %% ../nbs/10d_encoders.ipynb #8d1ed421
+# %% ../nbs/10d_encoders.ipynb #6963abe4
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -35,6 +35,7 @@ from radscribe.networks import (
     TransformersFeatures,
     vit_features,
 )
+from .plugins import load_plugins
 from .weights import Coverage, Rename, load_weights
 
 # %% ../nbs/10d_encoders.ipynb #274d8dc6
@@ -262,9 +263,11 @@ FAMILIES = {
 ENCODERS = ("ViT", "resnet101_101-elastic", "chexnet121", "bertViT")
 _XRV_DENSENETS = ("all", "nih", "pc", "chex", "rsna", "mimic_nb", "mimic_ch")
 
-# %% ../nbs/10d_encoders.ipynb #0b4b8d3a
+# %% ../nbs/10d_encoders.ipynb #fca5646f
 def _family(img_encoder: str) -> Family:
     "The family of a name; `xrv:` names are one-channel variants of DenseNet-121 and ResNet-50."
+    if img_encoder not in FAMILIES and ":" not in img_encoder:
+        load_plugins()
     if img_encoder in FAMILIES:
         return FAMILIES[img_encoder]
     kind, _, weights = img_encoder.partition(":")
@@ -282,7 +285,9 @@ def _family(img_encoder: str) -> Family:
         "xrv:resnet50-res512-all",
         "hf:<folder>",
     ]
-    raise RadScribeError(f"img_encoder={img_encoder!r} is unknown; choose one of {', '.join(names)}")
+    raise RadScribeError(
+        f"img_encoder={img_encoder!r} is unknown; choose one of {', '.join(names)}; one of your own is registered by `register_encoder`, in a file that RADSCRIBE_PLUGINS names"
+    )
 
 # %% ../nbs/10d_encoders.ipynb #3c34a6f8
 def _huggingface(folder: str, architecture: dict[str, Any] | None) -> tuple[nn.Module, dict[str, Any], Coverage | None]:

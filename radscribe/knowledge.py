@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'COURSE', 'MERGED', 'kb_path', 'check_kb', 'load_kb', 'kind_of', 'merge', 'normalise', 'inflect',
-           'with_weights', 'candidate_generator', 'Link', 'Linker', 'looks_alike', 'longest', 'load_linker']
+           'with_weights', 'candidate_generator', 'Link', 'Linker', 'looks_alike', 'longest', 'load_linker',
+           'knowledge_settings']
 
 # %% ../nbs/41a_knowledge.ipynb #8f0dd358
 from collections import Counter, defaultdict
@@ -216,7 +217,7 @@ class Linker:
                         found[form] = rank
         return {form: merge(cui) for form, (_, cui) in found.items()}
 
-# %% ../nbs/41a_knowledge.ipynb #d2e42b58
+# %% ../nbs/41a_knowledge.ipynb #aff5b87c
 def looks_alike(
     a: str,  # a phrase
     b: str,  # a name
@@ -255,7 +256,7 @@ def _nearest(self: Linker, phrase: str) -> tuple[str, float] | None:
             return merge(cui), round(float(score), 4)
     return None
 
-
+# %% ../nbs/41a_knowledge.ipynb #786d4d26
 @patch(as_prop=True)
 def entity_linker(self: Linker):
     "scispaCy's component, made at first use."
@@ -381,3 +382,18 @@ def load_linker(
         raise RadScribeError(f"{index}: no such index folder")
     base = load_kb(None if str(kb) == "embedded" else kb)
     return Linker(base, index, spacy.load(model) if model is not None else None, threshold, k)
+
+# %% ../nbs/41a_knowledge.ipynb #cf4e3e31
+def knowledge_settings(
+    where: str | Path = "embedded",  # "embedded", a knowledge base file, or a folder with one, `index` and `model`
+) -> dict[str, str]:  # arguments of `load_linker`; empty for the embedded one
+    "What the configuration's `knowledge_base` stands for. Raises `RadScribeError` naming the folder and what it lacks."
+    if str(where) == "embedded":
+        return {}
+    place = Path(where)
+    if not place.is_dir():
+        return {"kb": str(place)}
+    files = sorted(f for f in place.iterdir() if f.suffix in (".json", ".jsonl"))
+    if len(files) != 1:
+        raise RadScribeError(f"{place}: {len(files)} knowledge base files (.json, .jsonl) and there must be one; scispaCy's other files belong into the folders index and model")
+    return {"kb": str(files[0])} | {name: str(place / name) for name in ("index", "model") if (place / name).is_dir()}

@@ -9,12 +9,12 @@ __all__ = ['launch', 'main']
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from .config import Config, load_config, run_dir
+from .config import Config, run_dir
 from .data import RadScribeError
 from .evaluation import ValidationScorer
 from .meteor import meteor_kept_running
+from .options import config_options, options_config
 from .tracking import MetricsFile, WandbTracker
 from .training import Interrupted, Progress, Scorer, Tracker, Trainer
 
@@ -44,13 +44,13 @@ def main(
 ) -> int:  # 0, 1 after an error, 75 after SIGTERM
     "Train as a program."
     parser = argparse.ArgumentParser(prog="accelerate launch -m radscribe.launching", description="Train on several devices.")
-    parser.add_argument("--config", "-c", default="phantom", help="name of a file in nbs/configs, or a path")
-    parser.add_argument("-p", "--parameter", nargs=2, action="append", default=[], metavar=("KEY", "VALUE"), help="set a key of the configuration")
+    config_options(parser)
     parser.add_argument("--resume", action="store_true", help="continue from the run's latest checkpoint")
     options = parser.parse_args(arguments)
-    given: dict[str, Any] = dict(options.parameter) | ({"is_resume": True} if options.resume else {})
+    if options.resume:
+        options.parameter.append(["is_resume", "true"])
     try:
-        launch(load_config(options.config, given))
+        launch(options_config(options))
     except Interrupted as stopped:
         print(stopped, file=sys.stderr)
         return 75

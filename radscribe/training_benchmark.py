@@ -18,10 +18,11 @@ import numpy as np
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from .config import Config, load_config
+from .config import Config
 from .data import LABELS, RadScribeError
 from .loading import Batch
 from .optimization import make_optimizer
+from .options import config_options, options_config
 from .steps import Steps
 from .toy import write_toy_split
 
@@ -133,15 +134,14 @@ def main(
 ) -> int:  # exit code
     "Print a row per setting as JSON lines."
     parser = argparse.ArgumentParser(prog="python -m radscribe.training_benchmark", description="Time training steps of a configuration on made-up data.")
-    parser.add_argument("--config", "-c", default="base", help="name of a file in nbs/configs, or a path")
-    parser.add_argument("-p", "--parameter", nargs=2, action="append", default=[], metavar=("KEY", "VALUE"), help="set a key of the configuration")
+    config_options(parser, "base")
     parser.add_argument("--precision", nargs="+", default=["fp32", "fp16", "bf16"], choices=("fp32", "fp16", "bf16"))
     parser.add_argument("--compile", nargs="+", default=["no", "yes"], choices=("no", "yes"), help="with torch.compile, without, or both")
     parser.add_argument("--tokens", type=int, default=100, help="per report")
     parser.add_argument("--rounds", type=int, default=10, help="timed steps per setting")
     options = parser.parse_args(arguments)
     try:
-        config = load_config(options.config, dict(options.parameter))
+        config = options_config(options)
         for compiled in options.compile:
             for precision in options.precision:
                 if torch.cuda.is_available():

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['Mention', 'Sentences', 'Extractor', 'default_extractor', 'extractor_for', 'extract']
 
-# %% ../nbs/42a_assertion.ipynb #55c9d28b
-from collections.abc import Iterable
+# %% ../nbs/42a_assertion.ipynb #68154fa7
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fastcore.basics import patch
 from spacy.tokens import Doc, Span
@@ -166,7 +166,12 @@ def _finish(self: Sentences, doc: Doc, text: str, found: list[_Found]) -> tuple[
         for f in found
     )
 
-# %% ../nbs/42a_assertion.ipynb #0c06aa89
+# %% ../nbs/42a_assertion.ipynb #9fa5bc73
+def _by_sentence(text: str, analyse: Callable[[str], Iterable[Any]]) -> list[Any]:
+    "What each sentence holds, with positions counted from the start of the report."
+    return [found._replace(start=found.start + start, end=found.end + start) for start, end in split_sentences(text) for found in analyse(text[start:end])]
+
+
 class Extractor:
     "Mentions of whole reports, with a memory for sentences."
 
@@ -184,20 +189,14 @@ class Extractor:
         text: str,  # one report
     ) -> list[Mention]:  # in order
         "Mentions of one report."
-        found = []
-        for start, end in split_sentences(text):
-            found += [m._replace(start=m.start + start, end=m.end + start) for m in self._sentence(text[start:end])]
-        return found
+        return _by_sentence(text, self._sentence)
 
     def links(
         self,
         text: str,  # one report
     ) -> list[Link]:  # in order
         "Concepts of one report without assertion, side or severity: what scispaCy's linker gives."
-        found = []
-        for start, end in split_sentences(text):
-            found += [link._replace(start=link.start + start, end=link.end + start) for link in self._linked(text[start:end])]
-        return found
+        return _by_sentence(text, self._linked)
 
     def __call__(
         self,

@@ -74,7 +74,8 @@ def forced_counts(
     batches: Iterable[Batch],  # with reference tokens
 ) -> dict[str, list[int]]:  # id → [right tokens, tokens]
     "Right and all tokens of each study under teacher forcing."
-    device, counts = next(model.parameters()).device, {}
+    device = next(model.parameters()).device
+    counts: dict[str, list[int]] = {}
     for batch in batches:
         batch = batch.to(device)
         with torch.inference_mode():
@@ -134,7 +135,8 @@ def overlay(
     strength: float = 0.5,  # opacity of the hottest place
 ) -> np.ndarray:  # uint8 (h w 3)
     "A radiograph with a heat map over it; cold places show the film."
-    scaled = Image.fromarray((255 * heat / max(heat.max(), 1e-12)).astype(np.uint8)).resize(image.shape[::-1], Image.Resampling.BICUBIC)
+    height, width = image.shape
+    scaled = Image.fromarray((255 * heat / max(heat.max(), 1e-12)).astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
     weight = np.asarray(scaled, np.float32)[..., None] / 255
     colour = matplotlib.colormaps["inferno"](np.asarray(scaled))[..., :3] * 255
     return (image[..., None] * (1 - strength * weight) + colour * strength * weight).astype(np.uint8)

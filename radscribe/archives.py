@@ -30,9 +30,6 @@ from .data import atomic_path
 _all_ = ["ArchiveError", "cache_folder", "load_index", "safe_name", "save_index", "scan_archive"]
 
 # %% ../nbs/04b_archives.ipynb #1d43f20a
-_END = bytes(2 * BLOCK)
-
-
 def member_header(
     name: str,  # member's name
     size: int,  # bytes that follow
@@ -41,6 +38,9 @@ def member_header(
     info = tarfile.TarInfo(safe_name(name))
     info.size, info.mode, info.mtime = size, 0o644, 0
     return info.tobuf(tarfile.PAX_FORMAT)
+
+# %% ../nbs/04b_archives.ipynb #0579951d
+_END = bytes(2 * BLOCK)
 
 
 class TarBuilder:

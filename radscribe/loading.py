@@ -294,7 +294,7 @@ def _unpacked(batch: Batch) -> Batch:
         whole.pixels = whole.pixels.float().div_(255)
     return whole
 
-
+# %% ../nbs/05_loading.ipynb #2d31bf37
 @patch
 def pin_memory(self: Batch) -> Batch:  # what PyTorch's loader asks for, in a thread of its own, before a GPU
     "The same batch in page-locked memory, ready to be copied while the GPU computes."

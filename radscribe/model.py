@@ -315,7 +315,7 @@ def model_card(
 
 # %% ../nbs/21_model.ipynb #6abfb6eb
 @patch
-def save_pretrained(
+def save_pretrained(  # type: ignore[override]  # of the hub's mixin only push_to_hub is used, which ignores what this gives back
     self: RadScribe,
     folder: str | Path,  # created; an older model there is replaced when the new one is complete
     scores: dict[str, float] | None = None,  # validation scores for the model card
@@ -349,7 +349,7 @@ def _read_folder(folder: Path) -> tuple[Config, dict[str, Any] | None, dict[str,
 
 
 @patch(cls_method=True)
-def from_pretrained(
+def from_pretrained(  # type: ignore[override]  # models are read from folders, so the hub's options have no meaning
     cls: RadScribe,
     folder: str | Path,  # written by `save_pretrained`
     device: str | torch.device = "cpu",  # where the model shall be

@@ -123,7 +123,8 @@ def write_report(
         ids, attention = generate(model.decoder, memory, mask, settings or generation_config(model.config), return_attention=True, image_keys=[image_key(name)])
     decode = lambda tokens: model.decoder_tokenizer.decode(tokens, skip_special_tokens=True)  # noqa: E731
     found = split_sentences(ids[0], decode, attention[0].cpu())
-    maps = [attention_map(sentence.attention, sight.visual.grid.cpu())[0].numpy() for sentence in found]
+    grid = sight.visual.grid.cpu()
+    maps = [attention_map(sentence.attention, grid)[0].numpy() for sentence in found if sentence.attention is not None]
     sentences = list(zip([s.text for s in found], contrasted(maps) if contrast else maps))
     findings = dict(zip(LABELS, sight.label_logits[0].sigmoid().cpu().tolist()))
     return WrittenReport(name, np.asarray(image), decode(ids[0]).strip(), sentences, findings)

@@ -139,7 +139,7 @@ def _other_commands(command: Callable) -> None:
 def stdout_to_stderr() -> Iterator[None]:
     "While the block runs, what this process and its children print goes to stderr."
     terminal, saved = sys.stdout, None
-    if terminal is sys.__stdout__:
+    if terminal is not None and terminal is sys.__stdout__:
         terminal.flush()
         saved = os.dup(1)
         os.dup2(2, 1)

@@ -58,7 +58,8 @@ def evaluate_large(
     with tempfile.TemporaryDirectory(dir=folder) as place:
         table = _count_all(path, protocol, executor, chunk, ahead, place, say) if "CIDER" in metrics else None
         jobs = ((i, p, r, protocol, metrics, clinical, table, replicates, seed) for i, (p, r) in enumerate(read_chunks(path, chunk)))
-        sums, sizes, layout = 0.0, 0.0, []
+        sums, sizes = np.zeros(1), np.zeros(1)
+        layout: Layout = []
         for part, size, columns in in_window(score_part, jobs, executor, ahead):
             sums, sizes, layout = sums + part, sizes + size, columns
             say(f"{int(sizes[0])} reports")
@@ -68,7 +69,8 @@ def evaluate_large(
 
 
 def _count_all(path, protocol: str, executor: Executor | None, chunk: int, ahead: int, place: str, say: Callable) -> tuple[str, int]:
-    tables, documents = [], 0
+    tables: list[tuple[np.ndarray, np.ndarray]] = []
+    documents = 0
     sizes: deque[int] = deque()
 
     def jobs() -> Iterator[tuple]:

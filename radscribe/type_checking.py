@@ -25,7 +25,7 @@ def _builtin_decorator(
         return None
     decorator, options = statement.decorators[0], ()
     if isinstance(decorator, CallExpr):
-        decorator, options = decorator.callee, tuple(decorator.arg_names)
+        options, decorator = tuple(decorator.arg_names), decorator.callee
     return _SAME.get(options) if isinstance(decorator, NameExpr) and decorator.name == "patch" else None
 
 # %% ../nbs/54_type_checking.ipynb #4bc2c831

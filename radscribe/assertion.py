@@ -69,6 +69,12 @@ class Sentences:
         self._assert(doc, spans)
         return self._finish(doc, text, spans)
 
+# %% ../nbs/42a_assertion.ipynb #67aaea85
+def _tokens_at(doc: Doc, start: int, end: int) -> range:
+    "Positions of the tokens that a range of characters touches."
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return range(span.start, span.end) if span is not None else range(0)
+
 # %% ../nbs/42a_assertion.ipynb #8105831b
 @dataclass
 class _Found:
@@ -80,12 +86,6 @@ class _Found:
     assertion: str = PRESENT
     settled: bool = False
     side: str = ""
-
-
-def _tokens_at(doc: Doc, start: int, end: int) -> range:
-    "Positions of the tokens that a range of characters touches."
-    span = doc.char_span(start, end, alignment_mode="expand")
-    return range(span.start, span.end) if span is not None else range(0)
 
 
 @patch

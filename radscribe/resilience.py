@@ -219,7 +219,8 @@ def kill_and_resume(
 ) -> list[dict[str, Any]]:  # a row per signal, and one per run that came to its end
     "Kill runs at random moments and compare their ends with that of a run left alone."
     with tempfile.TemporaryDirectory() as temporary:
-        killer, rows = Range(root or temporary, seed), []
+        killer = Range(root or temporary, seed)
+        rows: list[dict[str, Any]] = []
         reference = finish_run(killer, "left-alone", resume=False)
         for number in range(-(-kills // per_run)):
             name, lives = f"run-{number}", min(per_run, kills - number * per_run)

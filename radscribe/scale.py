@@ -69,7 +69,7 @@ def evaluate_large(
 
 
 def _count_all(path, protocol: str, executor: Executor | None, chunk: int, ahead: int, place: str, say: Callable) -> tuple[str, int]:
-    tables: list[tuple[np.ndarray, np.ndarray]] = []
+    table: tuple[np.ndarray, np.ndarray] = np.empty(0, np.uint64), np.empty(0, np.uint32)
     documents = 0
     sizes: deque[int] = deque()
 
@@ -79,8 +79,8 @@ def _count_all(path, protocol: str, executor: Executor | None, chunk: int, ahead
             yield references, protocol
 
     for counted in in_window(count_part, jobs(), executor, ahead):
-        tables, documents = [merge_counts([*tables, counted])], documents + sizes.popleft()
-    for name, array in zip(("hashes", "counts"), tables[0] if tables else (np.empty(0, np.uint64), np.empty(0, np.uint32))):
+        table, documents = merge_counts([table, counted]), documents + sizes.popleft()
+    for name, array in zip(("hashes", "counts"), table):
         np.save(Path(place) / f"{name}.npy", array)
     say(f"{documents} references counted")
     return place, documents

@@ -103,7 +103,8 @@ def _make_optimizer(self: Steps) -> None:
 @patch(as_prop=True)
 def evaluated(self: Steps) -> RadScribe:
     "The model that is validated and saved: the moving average if there is one."
-    return self.average.module if self.average is not None else self.model
+    averaged = self.average.module if self.average is not None else None
+    return averaged if isinstance(averaged, RadScribe) else self.model
 
 # %% ../nbs/30f_steps.ipynb #934691a9
 def compiled(

@@ -146,7 +146,7 @@ class WandbTracker:
         wait: float = 60.0,  # seconds for the service to answer, where it is asked
     ):
         self.config, self.failed, self.wait = config, False, wait
-        self.run: "Run | None" = None
+        self.run: Run | None = None
         if config.wandb_mode == "disabled":
             return
         os.environ.setdefault("WANDB_SILENT", "true")

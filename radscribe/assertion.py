@@ -69,6 +69,12 @@ class Sentences:
         self._assert(doc, spans)
         return self._finish(doc, text, spans)
 
+# %% ../nbs/42a_assertion.ipynb #67aaea85
+def _tokens_at(doc: Doc, start: int, end: int) -> range:
+    "Positions of the tokens that a range of characters touches."
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return range(span.start, span.end) if span is not None else range(0)
+
 # %% ../nbs/42a_assertion.ipynb #8105831b
 @dataclass
 class _Found:
@@ -88,10 +94,9 @@ def _spans(self: Sentences, doc: Doc, text: str) -> list[_Found]:
     known = self.linker.kb.cui_to_entity.keys()
     statements = [s for s in find_statements(text) or find_statements(text, STABLE) if set(s.concepts) <= known]
     for s in statements:
-        span = doc.char_span(s.start, s.end, alignment_mode="expand")
-        parts = [doc.char_span(*p, alignment_mode="expand") for p in s.parts]
-        taken |= {i for p in parts for i in range(p.start, p.end)}
-        found += [_Found(span.start, span.end, c, "finding", 1.0, s.assertion, s.closed) for c in s.concepts]
+        place = _tokens_at(doc, s.start, s.end)
+        taken |= {i for start, end in s.parts for i in _tokens_at(doc, start, end)}
+        found += [_Found(place.start, place.stop, c, "finding", 1.0, s.assertion, s.closed) for c in s.concepts]
     for start, end, cui, score in self.linker.spans(doc):
         if not taken & set(range(start, end)):
             found.append(_Found(start, end, cui, kind_of(self.linker.entity(cui)), score))
@@ -141,7 +146,7 @@ def _side(self: Sentences, words: list[str], f: _Found, sides: list[tuple[int, i
 @patch
 def _finish(self: Sentences, doc: Doc, text: str, found: list[_Found]) -> tuple[Mention, ...]:
     words = [t.text.lower() for t in doc]
-    sides = [(s.start, s.end, side) for a, b, side in find_sides(text) if (s := doc.char_span(a, b, alignment_mode="expand"))]
+    sides = [(place.start, place.stop, side) for a, b, side in find_sides(text) if (place := _tokens_at(doc, a, b))]
     main = [f for f in found if f.kind in ("finding", "device")]
     stops = [i for i, w in enumerate(words) if w in (";", ":", "but", "while", "whereas", "however")]
     origin, severity = {}, {}
@@ -151,7 +156,7 @@ def _finish(self: Sentences, doc: Doc, text: str, found: list[_Found]) -> tuple[
         right = min([len(words), *(g.start for g in others if g.start >= f.end), *(s for s in stops if s >= f.end)])
         f.side, origin[i] = self._side(words, f, sides, left, right, {s + 1 for s in stops})
         inner = [STEP_OF[w] for w in words[f.start : f.end] if w in STEP_OF] if f.settled or f.end - f.start > 3 else []
-        severity[i] = max(inner, key=STEP_ORDER.get) if inner else severity_near(words, f.start, f.end, left, right)
+        severity[i] = max(inner, key=STEP_ORDER.__getitem__) if inner else severity_near(words, f.start, f.end, left, right)
     for i in range(1, len(main)):
         a, b = main[i - 1], main[i]
         between = set(words[a.end : b.start])

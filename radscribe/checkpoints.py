@@ -32,7 +32,7 @@ def rng_state() -> dict[str, Any]:  # tensors and plain values only, so that it 
     "The state of this process's random generators."
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
     name, words, *rest = np.random.get_state()
-    return {"cpu": torch.get_rng_state(), "cuda": cuda, "python": random.getstate(), "numpy": (name, torch.tensor(words.astype(np.int64)), *rest)}
+    return {"cpu": torch.get_rng_state(), "cuda": cuda, "python": random.getstate(), "numpy": (name, torch.tensor(np.asarray(words, np.int64)), *rest)}
 
 
 def set_rng_state(
@@ -161,7 +161,7 @@ def load_checkpoint(
 
 # %% ../nbs/30b_checkpoints.ipynb #8821d67a
 def _flat(tree: dict[str, Any], prefix: str = "") -> dict[str, Any]:
-    flat = {}
+    flat: dict[str, Any] = {}
     for key, value in tree.items():
         flat |= _flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
     return flat

@@ -7,6 +7,7 @@ __all__ = ['initial_loss', 'overfit_one_batch', 'lr_range_test', 'suggested_lr']
 
 # %% ../nbs/30i_checks.ipynb #95d6cc19
 import math
+from collections.abc import Iterator
 from itertools import islice
 
 import torch
@@ -51,7 +52,10 @@ def lr_range_test(
     if not 0 < low < high:
         raise RadScribeError(f"lr_range_test: low = {low} must lie between 0 and high = {high}")
     steps = Steps(config, lambda line: None)
-    rates, losses, mean, batches = [], [], 0.0, iter(())
+    rates: list[float] = []
+    losses: list[float] = []
+    batches: Iterator[Batch] = iter(())
+    mean = 0.0
     for update in range(updates):
         rate = low * (high / low) ** (update / (updates - 1))
         if (batch := next(batches, None)) is None:

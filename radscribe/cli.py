@@ -138,8 +138,8 @@ def _other_commands(command: Callable) -> None:
 @contextmanager
 def stdout_to_stderr() -> Iterator[None]:
     "While the block runs, what this process and its children print goes to stderr."
-    terminal, saved = sys.stdout, None
-    if terminal is sys.__stdout__:
+    terminal, saved = sys.__stdout__, None
+    if terminal is not None and sys.stdout is terminal:
         terminal.flush()
         saved = os.dup(1)
         os.dup2(2, 1)

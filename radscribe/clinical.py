@@ -116,7 +116,7 @@ def compare(
     found: dict[str, list[str]] = {name: [] for name in ERRORS}
     for cui in sorted(predicted.keys() | reference.keys()):
         p, r = predicted.get(cui), reference.get(cui)
-        if (p or r).kind not in _JUDGED:
+        if (p or reference[cui]).kind not in _JUDGED:
             continue
         said = (p.assertion if p else None, r.assertion if r else None)
         if said[0] == PRESENT and said[1] in (ABSENT, None):

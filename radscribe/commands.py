@@ -49,11 +49,10 @@ def benchmark_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # the table
     "Print a table of what is promised and what is seen."
-    if options.what == "data":
-        from radscribe.data_benchmark import run_benchmark as run
-    else:
-        from radscribe.faults import fault_table as run
-    table = run()
+    from radscribe.data_benchmark import run_benchmark
+    from radscribe.faults import fault_table
+
+    table = run_benchmark() if options.what == "data" else fault_table()
     met = sum(row.met for row in table)
     print(f"{met} of {len(table)} lines as promised")
     return {"stage": "benchmark", "rows": [vars(row) for row in table], "met": met}
@@ -181,7 +180,7 @@ def evaluate_command(
     "Score predictions of a run, or anyone's."
     if options.large or options.workers or options.dask:
         return _evaluate_large(options)
-    extra = {k: str(Path(v).resolve()) for k in ("predictions", "references") if (v := getattr(options, k))}
+    extra: dict[str, str | bool] = {k: str(Path(v).resolve()) for k in ("predictions", "references") if (v := getattr(options, k))}
     if options.predictions and not options.out:
         options.out = str(Path(options.predictions).resolve().parent)
     if options.out:
@@ -206,7 +205,7 @@ QUICK = {
     "phantom_train": 160, "phantom_validate": 24, "phantom_test": 40, "epochs": 2, "bootstrap_replicates": 100, "allow_collapsed": "true",
     "data_dir": "data/phantom-quick", "prepared_dir": "data/prepared/phantom-quick", "task_name": "quick",
 }
-DEMO = {"predictions": None, "references": None, "out": None, "model": None, "html": None, "dask": None, "workers": 0, "large": False, "publish": False,
+DEMO: dict[str, object] = {"predictions": None, "references": None, "out": None, "model": None, "html": None, "dask": None, "workers": 0, "large": False, "publish": False,
         "all_protocols": False, "images": [], "split": "test", "resume": False}
 
 

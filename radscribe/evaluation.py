@@ -42,7 +42,7 @@ def read_forced(
     "Teacher-forced counts that `radscribe generate` left beside the predictions."
     if Path(path).suffix != ".jsonl":
         return None
-    counts = [row.get("forced") for _, row in iter_records(path)]
+    counts: list[list[int]] = [row.get("forced", []) for _, row in iter_records(path)]
     return counts if counts and all(isinstance(c, list) and len(c) == 2 for c in counts) else None
 
 # %% ../nbs/45_evaluation.ipynb #aed0cfc3

@@ -56,8 +56,10 @@ def openi_reports() -> list[str]:  # none where they are not at hand
     texts = []
     for archive in sorted(folder.glob("*.tgz"))[:1] if folder else []:
         with tarfile.open(archive) as files:
-            for member in (m for m in files if m.name.endswith(".xml")):
-                root = ElementTree.fromstring(files.extractfile(member).read())
+            for member in files:
+                if not (member.name.endswith(".xml") and (page := files.extractfile(member))):
+                    continue
+                root = ElementTree.parse(page).getroot()
                 texts.append("\n\n".join(part.text or "" for part in root.iter("AbstractText") if part.get("Label") in ("FINDINGS", "IMPRESSION")))
     return [texts[i] for i in np.random.default_rng(0).permutation(len(texts))]
 
@@ -99,7 +101,8 @@ def time_linking(
     default_extractor()(texts[:3]), plain_pipe(texts[:2])
     times = {"plain": _milliseconds(plain_pipe, texts[:plain])}
     for name, work in (("linking", lambda e, texts: [e.links(t) for t in texts]), ("everything", lambda e, texts: e(texts))):
-        linker._near.cache_clear(), linker._maybe.cache_clear()
+        linker._near.cache_clear()
+        linker._maybe.cache_clear()
         times[name] = _milliseconds(partial(work, Extractor(linker)), texts)
     same, compared = same_concepts(texts[: max(1, plain // 2)])
     ratios = {f"{name}_ratio": times["plain"] / times[name] for name in ("linking", "everything")}

@@ -165,7 +165,7 @@ _L = r"left(?: sided?)?|lt|lul|lll|lingul(?:a|ar)|left ?sided"
 _BOTH = r"bilateral(?:ly)?|both|bibasilar|bibasal|biapical|bihilar|bi ?basilar|either side|biaxillary"
 _JOIN = r"(?: (?:upper|mid|middle|lower|lung|lobes?|base|apex|side|zone|apical|basilar|perihilar|hemithorax))* ?(?:,? (?:and|or|as well as|more than|greater than|larger than|less than|worse than|smaller than|slightly (?:greater|larger|more) than|much (?:greater|larger|more) than|than|to)|[/>&<]|, (?:greater|larger|more) than|,) ?(?:the |on the |to the )?"
 _SIDE = re.compile(
-    rf"(?P<both>\b(?:(?:{_R})\b{_JOIN}(?:{_L})|(?:{_L})\b{_JOIN}(?:{_R})|{_BOTH}|(?:larger|greater|worse|smaller|more|less)(?: \w+)? (?:on|in|at) the (?:right|left))\b)"
+    rf"(?P<bilateral>\b(?:(?:{_R})\b{_JOIN}(?:{_L})|(?:{_L})\b{_JOIN}(?:{_R})|{_BOTH}|(?:larger|greater|worse|smaller|more|less)(?: \w+)? (?:on|in|at) the (?:right|left))\b)"
     rf"|(?P<right>\b(?:{_R})\b(?! (?:atri|ventric|heart|cavo|main|clinical|setting|patient)))|(?P<left>\b(?:{_L})\b(?! (?:atri|ventric|heart|main)))"
 )
 
@@ -174,8 +174,7 @@ def find_sides(
     text: str,  # one normalised sentence
 ) -> list[tuple[int, int, str]]:  # first character, one past the last, side
     "Side expressions of a sentence."
-    names = {"both": "bilateral"}
-    return [(*m.span(), names.get(m.lastgroup, m.lastgroup)) for m in _SIDE.finditer(text)]
+    return [(*m.span(), side) for m in _SIDE.finditer(text) for side, words in m.groupdict().items() if words]
 
 # %% ../nbs/41c_frames.ipynb #d153c223
 SEVERITY = {
@@ -207,4 +206,4 @@ def severity_near(
             after.append(STEP_OF[word])
         elif word not in _LINKING and word not in ("bilateral", "left", "right", "sided", "in", "size", "on", "the"):
             break
-    return max(before[-2:] or after, key=STEP_ORDER.get, default="")
+    return max(before[-2:] or after, key=STEP_ORDER.__getitem__, default="")

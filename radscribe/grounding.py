@@ -10,7 +10,7 @@ __all__ = ['ScoringFunction', 'distinct_share', 'commonest_report', 'mentions_pr
 # %% ../nbs/40f_grounding.ipynb #794f5a55
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -144,12 +144,12 @@ def constant_candidates(
         raise RadScribeError("there are no training reports to choose a constant report from")
     if len(reports) > sample:
         reports = [reports[i] for i in np.sort(np.random.default_rng(seed).choice(len(reports), sample, replace=False))]
-    first = {}
+    first: dict[str, str] = {}
     for report in reports:
         first.setdefault(_plain(report), report)
     counts = Counter(map(_plain, reports))
     bags = {text: {w: 1 + math.log(c) for w, c in Counter(re.findall(r"\w+", text)).items()} for text in counts}
-    centre: Counter[str] = Counter()
+    centre: dict[str, float] = defaultdict(float)
     norms = {text: math.sqrt(sum(v * v for v in bag.values())) or 1.0 for text, bag in bags.items()}
     for text, bag in bags.items():
         for word, value in bag.items():

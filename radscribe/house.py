@@ -47,7 +47,7 @@ def imported_modules(
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module == package:
             found |= {alias.name for alias in node.names if not alias.name.startswith("_")}
-        elif isinstance(node, ast.ImportFrom) and node.level == 0 and (node.module or "").startswith(f"{package}."):
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module and node.module.startswith(f"{package}."):
             found.add(node.module.split(".")[1])
         elif isinstance(node, ast.Import):
             found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith(f"{package}.")}

@@ -304,6 +304,9 @@ def pin_memory(self: Batch) -> Batch:  # what PyTorch's loader asks for, in a th
 class ReportLoader(DataLoader):
     "A loader of batches whose pixels are floats in [0, 1]."
 
+    dataset: ReportDataset
+    batch_sampler: EpochBatches
+
     def __iter__(self) -> Iterator[Batch]:  # type: ignore[override]  # PyTorch promises its own private iterator, any will do
         yield from map(_unpacked, super().__iter__())
 

@@ -74,11 +74,11 @@ def guarded_step(
     finite: Tensor,  # bool, on the device
 ) -> None:
     "An optimiser step that changes nothing if `finite` is false, without reading it back."
-    optimizer.grad_scale, optimizer.found_inf = None, (~finite).float()
+    optimizer.grad_scale, optimizer.found_inf = None, (~finite).float()  # type: ignore[attr-defined]  # fused steps read them; PyTorch declares neither
     try:
         optimizer.step()
     finally:
-        del optimizer.grad_scale, optimizer.found_inf
+        del optimizer.grad_scale, optimizer.found_inf  # type: ignore[attr-defined]
 
 # %% ../nbs/30a_optimization.ipynb #2c45e49e
 class BufferKeeper:

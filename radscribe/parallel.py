@@ -7,13 +7,17 @@ __all__ = ['Chunk', 'worker_pool', 'ImagePool', 'in_order', 'store_only', 'decod
 
 # %% ../nbs/04c_parallel.ipynb #7e0567c8
 import multiprocessing
+import threading
 import time
+import weakref
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 import numpy as np
@@ -25,15 +29,29 @@ from .images import ImageRules, StoredImage, decode_image, end_with_parent, stor
 from .studies import Event, SourceStudy
 
 # %% ../nbs/04c_parallel.ipynb #59369cd0
-_CHUNK = 8  # images per task: a tenth of a second of work against a millisecond of overhead
-Chunk = tuple[list[Event], list[str], list[StoredImage] | Future]  # events, paths of their images, what became of those
+def _close_after_death(processes: Mapping[int, BaseProcess], results: Connection, gone: threading.Event, every: float = 1.0) -> None:
+    "End a pool's processes and close its pipe once one of them has died."
+    while not gone.wait(every):
+        if any(process.exitcode for process in list(processes.values())):
+            gone.wait(every)  # most deaths the pool notices by itself
+            for process in list(processes.values()):
+                process.kill()
+            results.close()
+            return
 
 
 def worker_pool(
     workers: int,  # processes
 ) -> ProcessPoolExecutor:  # of workers that end with this process
     "Processes started anew rather than forked: a fork would copy the locks of other threads in whatever state they are."
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), end_with_parent)
+    pool, gone = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), end_with_parent), threading.Event()
+    threading.Thread(target=_close_after_death, args=(pool._processes, pool._result_queue._writer, gone), daemon=True).start()
+    weakref.finalize(pool, gone.set)
+    return pool
+
+# %% ../nbs/04c_parallel.ipynb #f83d691e
+_CHUNK = 8  # images per task: a tenth of a second of work against a millisecond of overhead
+Chunk = tuple[list[Event], list[str], list[StoredImage] | Future]  # events, paths of their images, what became of those
 
 
 class ImagePool:

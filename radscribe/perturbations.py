@@ -9,6 +9,7 @@ __all__ = ['PERTURBATIONS', 'sentences', 'swap_sides', 'negate', 'drop_finding',
 # %% ../nbs/40h_perturbations.ipynb #572d05ea
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -90,10 +91,14 @@ _PARAPHRASES = (
 )  # fmt: skip
 
 
+def _reworded(match: re.Match, other: str) -> str:
+    return match.expand(other).lower()
+
+
 def paraphrase(report: str) -> str:
     "The same content in other words, as far as the table of phrases goes."
     for pattern, other in _PARAPHRASES:
-        report = re.sub(pattern, lambda match, other=other: match.expand(other).lower(), report, flags=re.IGNORECASE)
+        report = re.sub(pattern, partial(_reworded, other=other), report, flags=re.IGNORECASE)
     return " ".join(s[:1].upper() + s[1:] for s in sentences(report))
 
 

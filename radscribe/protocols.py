@@ -99,7 +99,7 @@ def coco_folder(
 ) -> Path:  # folder inside pycocoevalcap that holds the jar
     "Where pycocoevalcap keeps a jar. The package is not imported for it."
     spec = find_spec("pycocoevalcap")
-    folders = [Path(p) / part for p in (spec.submodule_search_locations if spec else [])]
+    folders = [Path(p) / part for p in (spec and spec.submodule_search_locations) or ()]
     for folder in folders:
         if any(folder.glob("*.jar")):
             return folder
@@ -164,8 +164,10 @@ def ptb_tokenize(
     return out
 
 # %% ../nbs/40b_protocols.ipynb #5c2d0cec
-_R2GEN_NUMBERS = (("1. ", ""), (". 2. ", ". "), (". 3. ", ". "), (". 4. ", ". "), (". 5. ", ". "))
-_R2GEN_NUMBERS += ((" 2. ", ". "), (" 3. ", ". "), (" 4. ", ". "), (" 5. ", ". "))
+_R2GEN_NUMBERS = (
+    ("1. ", ""), (". 2. ", ". "), (". 3. ", ". "), (". 4. ", ". "), (". 5. ", ". "),
+    (" 2. ", ". "), (" 3. ", ". "), (" 4. ", ". "), (" 5. ", ". "),
+)
 _R2GEN_MARKS = re.compile(r"[.,?;*!%^&_+():-\[\]{}]")
 
 
@@ -267,10 +269,10 @@ def paired_texts(
     references: References,  # a text or several per prediction, in the same order or by id
 ) -> tuple[list[str], list[list[str]]]:  # sanitised predictions, references of each
     "Predictions with their references, checked."
-    if isinstance(predictions, Mapping) != isinstance(references, Mapping):
-        raise RadScribeError("give predictions and references both as lists or both by id")
-    if isinstance(predictions, Mapping):
+    if isinstance(predictions, Mapping) and isinstance(references, Mapping):
         predictions, references = _by_id(predictions, references)
+    elif isinstance(predictions, Mapping) or isinstance(references, Mapping):
+        raise RadScribeError("give predictions and references both as lists or both by id")
     if len(predictions) != len(references):
         raise RadScribeError(f"{len(predictions)} predictions and {len(references)} references; each report needs both")
     if not len(predictions):

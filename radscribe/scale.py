@@ -58,7 +58,8 @@ def evaluate_large(
     with tempfile.TemporaryDirectory(dir=folder) as place:
         table = _count_all(path, protocol, executor, chunk, ahead, place, say) if "CIDER" in metrics else None
         jobs = ((i, p, r, protocol, metrics, clinical, table, replicates, seed) for i, (p, r) in enumerate(read_chunks(path, chunk)))
-        sums, sizes, layout = 0.0, 0.0, []
+        sums, sizes = np.zeros(1), np.zeros(1)
+        layout: Layout = []
         for part, size, columns in in_window(score_part, jobs, executor, ahead):
             sums, sizes, layout = sums + part, sizes + size, columns
             say(f"{int(sizes[0])} reports")
@@ -68,7 +69,8 @@ def evaluate_large(
 
 
 def _count_all(path, protocol: str, executor: Executor | None, chunk: int, ahead: int, place: str, say: Callable) -> tuple[str, int]:
-    tables, documents = [], 0
+    table: tuple[np.ndarray, np.ndarray] = np.empty(0, np.uint64), np.empty(0, np.uint32)
+    documents = 0
     sizes: deque[int] = deque()
 
     def jobs() -> Iterator[tuple]:
@@ -77,8 +79,8 @@ def _count_all(path, protocol: str, executor: Executor | None, chunk: int, ahead
             yield references, protocol
 
     for counted in in_window(count_part, jobs(), executor, ahead):
-        tables, documents = [merge_counts([*tables, counted])], documents + sizes.popleft()
-    for name, array in zip(("hashes", "counts"), tables[0] if tables else (np.empty(0, np.uint64), np.empty(0, np.uint32))):
+        table, documents = merge_counts([table, counted]), documents + sizes.popleft()
+    for name, array in zip(("hashes", "counts"), table):
         np.save(Path(place) / f"{name}.npy", array)
     say(f"{documents} references counted")
     return place, documents

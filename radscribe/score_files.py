@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .data import RadScribeError, iter_records
 from .protocols import paired_texts
@@ -47,9 +48,9 @@ def _rows(path: Path) -> Iterator[tuple[int, dict]]:
         raise RadScribeError(f"{path}: not readable as CSV: {error}") from None
 
 
-def _column(path: Path, names: Sequence[str]) -> dict[str, object]:
+def _column(path: Path, names: Sequence[str]) -> dict[str, Any]:  # not checked to be texts yet
     "One text per id, with errors that name the line."
-    out: dict[str, object] = {}
+    out: dict[str, Any] = {}
     lines: dict[str, int] = {}
     for line, row in _rows(path):
         name = next((n for n in names if n in row), None)

@@ -80,7 +80,7 @@ def config_name(
     options: argparse.Namespace,  # parsed options of a command
 ) -> str:  # a name in nbs/configs, or a path
     "The configuration that a command line means: the one it names, else the one that fits its source."
-    return options.config or SOURCE_CONFIGS.get(given_keys(options).get("source"), "phantom")
+    return options.config or SOURCE_CONFIGS.get(given_keys(options).get("source", ""), "phantom")
 
 
 def experiment_of(

@@ -92,18 +92,19 @@ def _make_optimizer(self: Steps) -> None:
     if self.accelerator.num_processes > 1 and self.accelerator.device.type == "cuda":
         self.model = nn.SyncBatchNorm.convert_sync_batchnorm(self.model)
     self.keeper = BufferKeeper(self.model)
-    self.optimizer = make_optimizer(self.model, c)
+    optimizer = make_optimizer(self.model, c)
     self.steps_per_epoch = math.ceil(len(self.train_loader.batch_sampler) / c.accumulate_steps)
-    self.scheduler = make_scheduler(self.optimizer, c, c.epochs * self.steps_per_epoch)
+    self.scheduler = make_scheduler(optimizer, c, c.epochs * self.steps_per_epoch)
     self.average = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(c.ema_decay)) if c.ema_decay else None
-    self.wrapped, self.optimizer = self.accelerator.prepare(compiled(self.model) if c.compile else self.model, self.optimizer)
+    self.wrapped, self.optimizer = self.accelerator.prepare(compiled(self.model) if c.compile else self.model, optimizer)
     self.window = torch.zeros(len(STEP_VALUES) + 1, device=self.accelerator.device)
 
 
 @patch(as_prop=True)
 def evaluated(self: Steps) -> RadScribe:
     "The model that is validated and saved: the moving average if there is one."
-    return self.average.module if self.average is not None else self.model
+    averaged = self.average.module if self.average is not None else None
+    return averaged if isinstance(averaged, RadScribe) else self.model
 
 # %% ../nbs/30f_steps.ipynb #934691a9
 def compiled(
@@ -116,7 +117,7 @@ def compiled(
     except Exception as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise RadScribeError(f"compile: true does not work on this machine ({reason}); install a C++ compiler (and Triton for a GPU), or set compile: false") from None
-    return torch.compile(model)
+    return torch.compile(model)  # type: ignore[return-value]  # of a module it makes a module; its signature promises a function
 
 # %% ../nbs/30f_steps.ipynb #2da652c6
 STEP_VALUES = ("loss", "report_loss", "label_loss", "token_accuracy", "grad_norm")

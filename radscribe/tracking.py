@@ -13,12 +13,15 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from fastcore.basics import patch
 
 from .config import Config, run_dir
 from .data import RadScribeError, atomic_path, iter_records
+
+if TYPE_CHECKING:
+    from wandb import Run
 
 # %% ../nbs/31_tracking.ipynb #e419149d
 class MetricsFile:
@@ -142,7 +145,8 @@ class WandbTracker:
         run_id: str | None = None,  # continue this run
         wait: float = 60.0,  # seconds for the service to answer, where it is asked
     ):
-        self.config, self.run, self.failed, self.wait = config, None, False, wait
+        self.config, self.failed, self.wait = config, False, wait
+        self.run: Run | None = None
         if config.wandb_mode == "disabled":
             return
         os.environ.setdefault("WANDB_SILENT", "true")
@@ -153,7 +157,7 @@ class WandbTracker:
             if config.wandb_mode == "online":
                 self._attempt_start_offline(run_id)
 
-    def _start(self, mode: str, run_id: str | None) -> None:
+    def _start(self, mode: Literal["online", "offline"], run_id: str | None) -> None:
         import wandb
 
         folder = run_dir(self.config)
@@ -181,11 +185,11 @@ class WandbTracker:
 
 # %% ../nbs/31_tracking.ipynb #ca0959fe
 @patch
-def _attempt(self: WandbTracker, action: Callable[[], None]) -> None:
+def _attempt(self: WandbTracker, action: Callable[["Run"], None]) -> None:
     if self.run is None:
         return
     try:
-        action()
+        action(self.run)
     except Exception as error:
         self._complain(error)
 
@@ -197,13 +201,13 @@ def log(
     step: int,  # optimiser steps done
 ) -> None:
     "Log metrics at a step."
-    self._attempt(lambda: self.run.log(values, step=step))
+    self._attempt(lambda run: run.log(values, step=step))
 
 
 @patch
 def close(self: WandbTracker) -> None:
     "Finish the run; an offline one can be sent later with `wandb sync`."
-    self._attempt(lambda: self.run.finish())
+    self._attempt(lambda run: run.finish())
 
 # %% ../nbs/31_tracking.ipynb #f21ce358
 @patch
@@ -217,10 +221,10 @@ def log_samples(
         return False
     import wandb
 
-    def send() -> None:
+    def send(run: "Run") -> None:
         captions = [f"{row['id']}\nprediction: {row['prediction']}\nreference: {row['reference']}" for row in rows]
         images = [wandb.Image(row["image"], caption=caption) for row, caption in zip(rows, captions)]
-        self.run.log({"samples": images}, step=step)
+        run.log({"samples": images}, step=step)
 
     self._attempt(send)
     return not self.failed
@@ -235,11 +239,11 @@ def log_files(
     "Hand files of the run to W&B as an artifact."
     import wandb
 
-    def send() -> None:
+    def send(run: "Run") -> None:
         artifact = wandb.Artifact(f"{self.config.task_name}-{name}", type=name)
         for file in map(Path, files):
             if file.is_file():
                 artifact.add_file(str(file), name=file.name)
-        self.run.log_artifact(artifact)
+        run.log_artifact(artifact)
 
     self._attempt(send)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mypy.plugin import ClassDefContext, Plugin
 
 # %% ../nbs/54_type_checking.ipynb #096af502
-_SAME = {(): "", ("as_prop",): "property", ("cls_method",): "classmethod", ("static_method",): "staticmethod"}
+_SAME: dict[tuple[str | None, ...], str] = {(): "", ("as_prop",): "property", ("cls_method",): "classmethod", ("static_method",): "staticmethod"}
 
 
 def _builtin_decorator(
@@ -23,9 +23,10 @@ def _builtin_decorator(
 
     if not isinstance(statement, Decorator) or len(statement.decorators) != 1:
         return None
-    decorator, options = statement.decorators[0], ()
+    decorator = statement.decorators[0]
+    options: tuple[str | None, ...] = ()
     if isinstance(decorator, CallExpr):
-        decorator, options = decorator.callee, tuple(decorator.arg_names)
+        options, decorator = tuple(decorator.arg_names), decorator.callee
     return _SAME.get(options) if isinstance(decorator, NameExpr) and decorator.name == "patch" else None
 
 # %% ../nbs/54_type_checking.ipynb #4bc2c831

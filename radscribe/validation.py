@@ -43,7 +43,7 @@ def collapse(
         return f"{share:.0%} of the reports are the same (references: {usual:.0%})"
     if distinct < min_variety * usual_distinct:
         return f"{round(distinct * len(predictions))} distinct reports for {len(predictions)} studies (references: {round(usual_distinct * len(references))})"
-    if score is not None and score - exchanged < min_drop:
+    if score is not None and exchanged is not None and score - exchanged < min_drop:
         return f"the score falls by only {score - exchanged:.3f} when reports are exchanged among studies"
     return None
 

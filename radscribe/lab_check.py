@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COPIED', 'NOTEBOOKS', 'copy_clone', 'missing_lab', 'Lab', 'jupyterlab', 'end_sessions', 'OpenNotebook',
            'open_notebook', 'run_all', 'pictured_cells', 'page_faults', 'look_through', 'follow_links', 'turn',
-           'move_controls', 'check_notebooks', 'page_picture', 'main']
+           'move_controls', 'page_picture', 'check_notebook', 'check_notebooks', 'main']
 
 # %% ../nbs/52e_lab_check.ipynb #df7efbdb
 import argparse
@@ -161,17 +161,14 @@ _READY = "!!n && n.context.isReady && n.sessionContext.isReady && n.sessionConte
 
 
 def open_notebook(
-    tab: Tab,  # of the browser
+    notebook: OpenNotebook,  # to open
     lab: Lab,  # a running JupyterLab
-    path: str,  # from its root
     seconds: float = 120,  # at most
-) -> OpenNotebook:  # ready to run
+) -> None:
     "Open a notebook and wait for its kernel."
-    notebook = OpenNotebook(tab, path)
-    tab.open(lab.page(path), seconds)
-    tab.wait("!!window.jupyterapp", f"JupyterLab with {path}", seconds)
+    notebook.tab.open(lab.page(notebook.path), seconds)
+    notebook.tab.wait("!!window.jupyterapp", f"JupyterLab with {notebook.path}", seconds)
     notebook.wait(_READY, "a kernel", seconds)
-    return notebook
 
 # %% ../nbs/52e_lab_check.ipynb #5ec431d6
 _CODE = "n.content.widgets.filter(c => c.model.type === 'code' && c.model.sharedModel.source.trim())"
@@ -258,12 +255,12 @@ def look_through(
     notebook.faults += faults
     notebook.faults += [f"the page says: {error.splitlines()[0][:200]}" for error in notebook.tab.errors]
     notebook.faults += [f"no answer: {failed}" for failed in notebook.tab.failed]
-    notebook.ask("n.context.save()")  # so that leaving the page asks nothing
     return cells
 
 # %% ../nbs/52e_lab_check.ipynb #f430c479
-_LINKS = """[...n.node.querySelectorAll('.jp-RenderedMarkdown a')].map((a, i) => [i, a.dataset.commandlinkerArgs ? JSON.parse(a.dataset.commandlinkerArgs).path : '',
-  a.getAttribute('href') || '', !!a.closest('.jp-OutputArea-output')])"""
+_LINKS = """[...n.node.querySelectorAll('.jp-RenderedMarkdown a')].map((a, i) => { const url = new URL(a.href || 'none:'), told = a.dataset.commandlinkerArgs;
+  return {i, text: a.textContent, broken: !a.getAttribute('href'), inside: !!a.closest('.jp-OutputArea-output'),
+    path: told ? JSON.parse(told).path : url.origin === location.origin && url.pathname.includes('/files/') ? decodeURIComponent(url.pathname.split('/files/')[1]) : ''} })"""
 
 
 def follow_links(
@@ -272,10 +269,10 @@ def follow_links(
     seconds: float = 60,  # for each page
 ) -> int:  # links to files
     "Check the links of a page; the notebook keeps what is wrong."
-    links = [(i, path.split("#")[0], inside) for i, path, _, inside in notebook.ask(_LINKS) if path]
-    notebook.faults += [f"the link to {path} leads nowhere" for _, path, _ in links if not (lab.folder / path).exists()]
+    links = [link for link in notebook.ask(_LINKS) if link["path"] or link["broken"]]
+    notebook.faults += [f"the link {link['text']!r} leads nowhere" for link in links if link["broken"] or not (lab.folder / link["path"]).exists()]
     for inside in (False, True):
-        chosen = next(((i, path) for i, path, where in links if where is inside and path.endswith(".ipynb") and path != notebook.path), None)
+        chosen = next(((link["i"], link["path"]) for link in links if link["inside"] is inside and link["path"].endswith(".ipynb") and link["path"] != notebook.path), None)
         if chosen is None:
             notebook.faults.append(f"no link to a notebook in {'a table' if inside else 'the text'}")
             continue
@@ -326,6 +323,53 @@ def move_controls(
         notebook.faults.append(str(error))
 
 # %% ../nbs/52e_lab_check.ipynb #c8b650c9
+def page_picture(
+    notebook: OpenNotebook,  # that has run
+    path: str | Path,  # PNG to write
+    height: int = 6000,  # at most, in pixels
+) -> Path:  # the same path
+    "A picture of JupyterLab with a window that is as high as the notebook."
+    tall = notebook.ask("[...n.content.widgets].reduce((sum, c) => sum + c.node.offsetHeight + 10, 0)")
+    notebook.tab.resize(1400, int(min(height, max(900, tall + 200))))
+    notebook.ask("n.content.widgets[0].node.scrollIntoView()")
+    notebook.tab.listen(1)
+    notebook.tab.picture(path)
+    notebook.tab.resize(1400, 900)
+    return Path(path)
+
+
+def check_notebook(
+    lab: Lab,  # a running JupyterLab
+    name: str,  # path of a notebook from its root
+    screenshots: str | Path | None = None,  # folder for a picture of the page
+    seconds: float = 300,  # that the notebook may run
+    say: Callable[[str], None] = print,  # told how it went
+) -> list[str]:  # faults, a sentence for each
+    "Open a notebook, run it and look."
+    pictured, stem = pictured_cells(lab.folder / name), Path(name).stem
+    with browser(1400, 900, seconds=120) as tab:
+        notebook, ran = OpenNotebook(tab, name), ""
+        try:
+            open_notebook(notebook, lab)
+            took = run_all(notebook, seconds)
+            cells = look_through(notebook, pictured)
+            ran = f"{sum(bool(cell['count']) for cell in cells)} cells in {took:.0f} s; {sum(cell['shown'] for cell in cells)} pictures, {sum(cell['controls'] for cell in cells)} parts of controls"
+            if screenshots:
+                page_picture(notebook, Path(screenshots) / f"{stem}.png")
+            if stem == "index":
+                ran += f", {follow_links(notebook, lab)} links to files"
+            if stem.endswith("_explorer"):
+                move_controls(notebook)
+                if screenshots:
+                    page_picture(notebook, Path(screenshots) / f"{stem}_moved.png")
+        except RadScribeError as error:
+            notebook.faults.append(str(error))
+            if screenshots:
+                tab.picture(Path(screenshots) / f"{stem}_stopped.png")
+        say(f"{name}: {ran or 'stopped'}; {len(notebook.faults)} faults")
+    return [f"{name}: {fault}" for fault in notebook.faults]
+
+# %% ../nbs/52e_lab_check.ipynb #8f029ac2
 NOTEBOOKS = ("index", "02d_drawing", "50e_explorer")
 
 
@@ -334,46 +378,17 @@ def check_notebooks(
     names: Sequence[str],  # notebooks, as paths from there
     screenshots: str | Path | None = None,  # folder for a picture of each page
     seconds: float = 300,  # that a notebook may run
-    say: Callable[[str], None] = print,  # told what happens
+    say: Callable[[str], None] = print,  # told how each went
 ) -> list[str]:  # faults, a sentence for each
     "Open notebooks in JupyterLab, run them and look. Raises `RadScribeError` if there is no browser or no such notebook."
     if missing := next((name for name in names if not (Path(folder) / name).is_file()), None):
         raise RadScribeError(f"{missing}: no such notebook in {folder}")
     faults = []
-    with jupyterlab(folder) as lab, browser(1400, 900, seconds=120) as tab:
+    with jupyterlab(folder) as lab:
         for name in names:
-            pictured = pictured_cells(Path(folder) / name)
-            notebook = open_notebook(tab, lab, name)
-            took = run_all(notebook, seconds)
-            cells = look_through(notebook, pictured)
-            if screenshots:
-                page_picture(notebook, Path(screenshots) / f"{Path(name).stem}.png")
-            if Path(name).stem == "index":
-                say(f"{name}: {follow_links(notebook, lab)} links to files")
-            if Path(name).stem.endswith("_explorer"):
-                move_controls(notebook)
-                if screenshots:
-                    page_picture(notebook, Path(screenshots) / f"{Path(name).stem}_moved.png")
-            counts = {part: sum(cell[part] for cell in cells) for part in ("shown", "controls")}
-            say(f"{name}: {sum(bool(cell['count']) for cell in cells)} cells ran in {took:.0f} s; {counts['shown']} pictures, {counts['controls']} parts of controls; {len(notebook.faults)} faults")
-            faults += [f"{name}: {fault}" for fault in notebook.faults]
+            faults += check_notebook(lab, name, screenshots, seconds, say)
             end_sessions(lab)
     return faults
-
-
-def page_picture(
-    notebook: OpenNotebook,  # that has run
-    path: str | Path,  # PNG to write
-    height: int = 6000,  # at most
-) -> Path:  # the same path
-    "A picture of JupyterLab with a window that is as high as the notebook."
-    notebook.ask("(n.content.node.querySelector('.jp-WindowedPanel-outer') || n.content.node).scrollTo(0, 0)")
-    tall = notebook.ask("[...n.content.widgets].reduce((sum, c) => sum + c.node.offsetHeight, 0)")
-    notebook.tab.resize(1400, int(min(height, max(900, tall + 200))))
-    notebook.tab.listen(1)
-    notebook.tab.picture(path)
-    notebook.tab.resize(1400, 900)
-    return Path(path)
 
 # %% ../nbs/52e_lab_check.ipynb #d7cf0490
 def main(

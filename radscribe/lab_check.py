@@ -317,8 +317,9 @@ def move_controls(
         before, after = turn(notebook, "study", "ArrowDown")
         notebook.faults += [f"another study: the {view} stays the same" for view in ("reference", "picture") if before[view] == after[view]]
         before, after = turn(notebook, "beams", "ArrowRight")
-        if "2 beams" not in after["status"] or "before" not in after["scores"]:
-            notebook.faults.append(f"two beams: the page says {after['status']!r} and compares no scores")
+        beams = [int(found[1]) if (found := re.search(r"(\d+) beam", views["status"])) else 0 for views in (before, after)]
+        if beams[1] != beams[0] + 1 or "before" not in after["scores"]:
+            notebook.faults.append(f"one more beam: the page says {after['status']!r} after {before['status']!r}, and the scores {after['scores']!r}")
     except RadScribeError as error:
         notebook.faults.append(str(error))
 

@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -258,7 +258,7 @@ def look_through(
     return cells
 
 # %% ../nbs/52e_lab_check.ipynb #f430c479
-_LINKS = """[...n.node.querySelectorAll('.jp-RenderedMarkdown a')].map((a, i) => { const url = new URL(a.href || 'none:'), told = a.dataset.commandlinkerArgs;
+_LINKS = """[...n.content.node.querySelectorAll('.jp-RenderedMarkdown a')].map((a, i) => { const url = new URL(a.href || 'none:'), told = a.dataset.commandlinkerArgs;
   return {i, text: a.textContent, broken: !a.getAttribute('href'), inside: !!a.closest('.jp-OutputArea-output'),
     path: told ? JSON.parse(told).path : url.origin === location.origin && url.pathname.includes('/files/') ? decodeURIComponent(url.pathname.split('/files/')[1]) : ''} })"""
 
@@ -278,7 +278,7 @@ def follow_links(
             continue
         number, path = chosen
         notebook.ask("jupyterapp.shell.activateById(n.id)")
-        notebook.ask(f"[...n.node.querySelectorAll('.jp-RenderedMarkdown a')][{number}].setAttribute('data-followed', '{number}')")
+        notebook.ask(f"[...n.content.node.querySelectorAll('.jp-RenderedMarkdown a')][{number}].setAttribute('data-followed', '{number}')")
         notebook.tab.click(f"a[data-followed='{number}']")
         try:
             OpenNotebook(notebook.tab, path).wait("!!n && n.context.isReady", "an opened notebook", seconds)
@@ -287,25 +287,27 @@ def follow_links(
     return len(links)
 
 # %% ../nbs/52e_lab_check.ipynb #95f30a66
-_CONTROL = "[...n.node.querySelectorAll('.jupyter-widgets')].filter(w => w.querySelector(':scope > .widget-label')?.textContent === {name}).at(-1)?.querySelector('select, input, .noUi-handle')"
+_CONTROL = "[...n.content.node.querySelectorAll('.jupyter-widgets')].filter(w => w.querySelector(':scope > .widget-label')?.textContent === {name}).at(-1)?.querySelector('select, input, .noUi-handle')"
 _VIEWS = """(all => all.status && {status: all.status.textContent, report: all.texts.querySelectorAll('td')[2]?.textContent, reference: all.texts.querySelectorAll('td')[3]?.textContent,
-  picture: all.figure.src, scores: all.scores.textContent})(Object.fromEntries(['status', 'texts', 'figure', 'scores'].map(k => [k, [...n.node.querySelectorAll('.radscribe-' + k)].at(-1)])))"""
+  picture: all.figure.src, scores: all.scores.textContent})(Object.fromEntries(['status', 'texts', 'figure', 'scores'].map(k => [k, [...n.content.node.querySelectorAll('.radscribe-' + k)].at(-1)])))"""
 
 
 def turn(
     notebook: OpenNotebook,  # that has run
     name: str,  # label of a control of the explorer
-    key: str,  # ArrowDown or ArrowRight
+    keys: Mapping[str, int],  # keys to press once it was clicked, with their numbers
     seconds: float = 60,  # that the answer may take
 ) -> tuple[dict[str, str], dict[str, str]]:  # views before and after
-    "Press an arrow key on a control and wait for its answer."
-    control, code = _CONTROL.format(name=json.dumps(name)), {"ArrowDown": 40, "ArrowRight": 39}[key]
-    before = notebook.wait(_VIEWS, "the explorer", seconds)
-    if not notebook.ask(f"(e => {{ e?.scrollIntoView({{block: 'center', behavior: 'instant'}}); e?.focus(); return !!e && document.activeElement === e }})({control})"):
-        raise RadScribeError(f"{notebook.path}: no control {name!r} that takes the keyboard")
-    notebook.tab.press(key, code)
-    same = f"(v => v.status.startsWith('writing') || JSON.stringify(v) === {json.dumps(json.dumps(before, ensure_ascii=False, separators=(',', ':')))})({_VIEWS})"
-    notebook.wait(f"!({same})", f"an answer to {name!r}", seconds)
+    "Click on a control, press keys, and wait for the answer."
+    before: dict[str, str] = notebook.wait(_VIEWS, "the explorer", seconds)
+    if not notebook.ask(f"(e => {{ e?.setAttribute('data-turned', {json.dumps(name)}); e?.scrollIntoView({{block: 'center', behavior: 'instant'}}); return !!e }})({_CONTROL.format(name=json.dumps(name))})"):
+        raise RadScribeError(f"{notebook.path}: no control {name!r}")
+    notebook.tab.click(f"[data-turned={json.dumps(name)}]")
+    for key, code in keys.items():
+        notebook.tab.listen(0.5)  # a list needs its time to open
+        notebook.tab.press(key, code)
+    seen = json.dumps(before, ensure_ascii=False)
+    notebook.wait(f"(v => !v.status.startsWith('writing') && Object.entries({seen}).some(([k, old]) => v[k] !== old))({_VIEWS})", f"an answer to {name!r}", seconds)
     return before, notebook.ask(_VIEWS)
 
 
@@ -314,9 +316,9 @@ def move_controls(
 ) -> None:
     "Choose another study and more beams; the notebook keeps what is wrong."
     try:
-        before, after = turn(notebook, "study", "ArrowDown")
+        before, after = turn(notebook, "study", {"ArrowDown": 40, "Enter": 13})
         notebook.faults += [f"another study: the {view} stays the same" for view in ("reference", "picture") if before[view] == after[view]]
-        before, after = turn(notebook, "beams", "ArrowRight")
+        before, after = turn(notebook, "beams", {"ArrowRight": 39})
         beams = [int(found[1]) if (found := re.search(r"(\d+) beam", views["status"])) else 0 for views in (before, after)]
         if beams[1] != beams[0] + 1 or "before" not in after["scores"]:
             notebook.faults.append(f"one more beam: the page says {after['status']!r} after {before['status']!r}, and the scores {after['scores']!r}")
@@ -327,12 +329,13 @@ def move_controls(
 def page_picture(
     notebook: OpenNotebook,  # that has run
     path: str | Path,  # PNG to write
+    cell: int = 0,  # that is brought to the top
     height: int = 6000,  # at most, in pixels
 ) -> Path:  # the same path
-    "A picture of JupyterLab with a window that is as high as the notebook."
-    tall = notebook.ask("[...n.content.widgets].reduce((sum, c) => sum + c.node.offsetHeight + 10, 0)")
+    "A picture of JupyterLab with a window as high as the notebook from this cell on."
+    tall = notebook.ask(f"n.content.widgets.slice({cell}).reduce((sum, c) => sum + c.node.offsetHeight + 10, 0)")
     notebook.tab.resize(1400, int(min(height, max(900, tall + 200))))
-    notebook.ask("n.content.widgets[0].node.scrollIntoView()")
+    notebook.ask(f"n.content.widgets[{cell}].node.scrollIntoView()")
     notebook.tab.listen(1)
     notebook.tab.picture(path)
     notebook.tab.resize(1400, 900)
@@ -354,7 +357,7 @@ def check_notebook(
             open_notebook(notebook, lab)
             took = run_all(notebook, seconds)
             cells = look_through(notebook, pictured)
-            ran = f"{sum(bool(cell['count']) for cell in cells)} cells in {took:.0f} s; {sum(cell['shown'] for cell in cells)} pictures, {sum(cell['controls'] for cell in cells)} parts of controls"
+            ran = f"{sum(bool(cell['count']) for cell in cells)} cells in {took:.0f} s; {sum(cell['shown'] for cell in cells)} pictures, {sum(cell['controls'] for cell in cells)} widgets"
             if screenshots:
                 page_picture(notebook, Path(screenshots) / f"{stem}.png")
             if stem == "index":
@@ -362,7 +365,7 @@ def check_notebook(
             if stem.endswith("_explorer"):
                 move_controls(notebook)
                 if screenshots:
-                    page_picture(notebook, Path(screenshots) / f"{stem}_moved.png")
+                    page_picture(notebook, Path(screenshots) / f"{stem}_moved.png", max(cell["cell"] for cell in cells if cell["widgets"]))
         except RadScribeError as error:
             notebook.faults.append(str(error))
             if screenshots:

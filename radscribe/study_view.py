@@ -193,7 +193,7 @@ def statements_html(
 ) -> str:  # HTML
     "The table of statements."
     table = statement_table(case.report.text, case.reference).reset_index()
-    return table_html(list(table), table.values.tolist())
+    return table_html([str(name) for name in table], table.values.tolist())
 
 
 NOT_SHOWN = "not shown: reports of this source may not be shared; open this notebook in JupyterLab and run the cell there"

@@ -113,21 +113,27 @@ def write_report(
     name: str = "",  # what to call it
     settings: GenerationConfig | None = None,  # default: the model's configuration
     contrast: bool = True,  # take away from each map what all sentences of the report share
+    text: str | None = None,  # the report if it is written already: the model only reads it
 ) -> WrittenReport:  # text, sentences with maps, findings
-    "Write the report of one radiograph and say where the model looked."
+    "Write the report of one radiograph, or take a written one, and say where the model looked."
     device = next(model.parameters()).device
     pixels = torch.from_numpy(np.array(image)).float().div(255)[None, None].to(device)
     with torch.inference_mode():
         sight = model.see(pixels)
         memory, mask = model.encode(sight)
-        ids, attention = generate(model.decoder, memory, mask, settings or generation_config(model.config), return_attention=True, image_keys=[image_key(name)])
+        if text is None:
+            ids, attention = generate(model.decoder, memory, mask, settings or generation_config(model.config), return_attention=True, image_keys=[image_key(name)])
+        else:
+            ids = [model.decoder_tokenizer(text).input_ids]
+            shifted = shift_right(torch.tensor(ids, device=device))
+            attention = [model.decoder(shifted, memory, mask, need_attention=True)[1][0].mean((0, 1))]  # over layers and heads
     decode = lambda tokens: model.decoder_tokenizer.decode(tokens, skip_special_tokens=True)  # noqa: E731
     found = split_sentences(ids[0], decode, attention[0].cpu())
     grid = sight.visual.grid.cpu()
     maps = [attention_map(sentence.attention, grid)[0].numpy() for sentence in found if sentence.attention is not None]
     sentences = list(zip([s.text for s in found], contrasted(maps) if contrast else maps))
     findings = dict(zip(LABELS, sight.label_logits[0].sigmoid().cpu().tolist()))
-    return WrittenReport(name, np.asarray(image), decode(ids[0]).strip(), sentences, findings)
+    return WrittenReport(name, np.asarray(image), decode(ids[0]).strip() if text is None else text, sentences, findings)
 
 # %% ../nbs/23_writing.ipynb #38601880
 def overlay(

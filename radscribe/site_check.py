@@ -11,14 +11,13 @@ import argparse
 import json
 import re
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from .browser import Tab, browser, missing_browser, serve
-from .data import RadScribeError, repository_root
+from .data import RadScribeError
 from .docs import build_site, check_site
 
 # %% ../nbs/52d_site_check.ipynb #d41d0adf

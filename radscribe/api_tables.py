@@ -37,15 +37,15 @@ def _parameters(node: ast.FunctionDef, comments: dict[int, str], skip_first: boo
     pairs += [(a, None) for a in [arguments.kwarg] if a]
     stars = {id(arguments.vararg): "*", id(arguments.kwarg): "**"}
     show = lambda part: ast.unparse(part) if part is not None else ""  # noqa: E731
-    return [(stars.get(id(a), "") + a.arg, show(a.annotation), show(d), comments.get((d or a).end_lineno, comments.get(a.lineno, ""))) for a, d in pairs]
+    return [(stars.get(id(a), "") + a.arg, show(a.annotation), show(d), comments.get((d or a).end_lineno or 0, comments.get(a.lineno, ""))) for a, d in pairs]
 
 
 def _fields(node: ast.ClassDef, comments: dict[int, str]) -> list[tuple[str, str, str, str]]:
     rows = []
     for line in node.body:
-        if not isinstance(line, ast.AnnAssign) or line.target.id.startswith("_"):
+        if not isinstance(line, ast.AnnAssign) or not isinstance(line.target, ast.Name) or line.target.id.startswith("_"):
             continue
-        default, said = line.value, comments.get(line.end_lineno, "")
+        default, said = line.value, comments.get(line.end_lineno or 0, "")
         if isinstance(default, ast.Call) and getattr(default.func, "id", "") in ("Field", "field"):
             named = {k.arg: k.value for k in default.keywords}
             said = said or getattr(named.get("description"), "value", "")
@@ -113,33 +113,35 @@ def _meaning(text: str, place: Place) -> str:
 
 def describe(
     name: str,  # qualified name
-    node: ast.AST,  # its definition
+    node: ast.FunctionDef | ast.ClassDef,  # its definition
     comments: dict[int, str],  # line → comment
     place: Place,  # where the description stands
     level: int = 3,  # of the heading
 ) -> str:  # Markdown
     "Heading, signature, docstring and parameter table of a function or class; its public methods follow."
-    init = node if isinstance(node, ast.FunctionDef) else next((n for n in node.body if getattr(n, "name", "") == "__init__"), None)
+    made = node if isinstance(node, ast.FunctionDef) else None
+    init = made or next((n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"), None)
     static = any(getattr(d, "id", "") == "staticmethod" for d in node.decorator_list)
     inside = "." in name or init is not node
-    rows = _parameters(init, comments, inside and not static) if init else _fields(node, comments)
-    returns = ast.unparse(node.returns) if getattr(node, "returns", None) else ""
+    rows = _parameters(init, comments, inside and not static) if init else _fields(node, comments) if isinstance(node, ast.ClassDef) else []
+    returns = ast.unparse(made.returns) if made and made.returns else ""
+    said = comments.get(made.returns.end_lineno or 0, "") if made and made.returns else ""
     prefix = "class " if isinstance(node, ast.ClassDef) else ""
-    bases = f"({', '.join(map(ast.unparse, node.bases))})" if prefix and not rows else ""
+    bases = f"({', '.join(map(ast.unparse, node.bases))})" if isinstance(node, ast.ClassDef) and not rows else ""
     code = prefix + (name + bases if bases or prefix and not rows else signature(name, rows, returns))
     cells = [[f"`{p}`", linked_type(t, place.link), f"`{d.replace(chr(10), ' ')}`" if d else "", _meaning(c, place)] for p, t, d, c in rows]
     if returns and returns != "None":
-        cells.append(["**returns**", linked_type(returns, place.link), "", _meaning(comments.get(node.returns.end_lineno, ""), place)])
+        cells.append(["**returns**", linked_type(returns, place.link), "", _meaning(said, place)])
     text = f"{'#' * level} `{name}` {{ #{name} .symbol }}\n\n" + _source_link(name, place) + place.stash.keep(highlighted(code, classes="nb-signature")) + "\n\n"
     text += prose(ast.get_docstring(node) or "", place.stash, place.link) + "\n\n"
     text += names_table(["parameter", "type", "default", "meaning"], cells) if any(r[1] or r[3] for r in cells) else ""
-    methods = [n for n in getattr(node, "body", []) if isinstance(node, ast.ClassDef) and isinstance(n, ast.FunctionDef) and n.name[0] != "_"]
+    methods = [n for n in node.body if isinstance(node, ast.ClassDef) and isinstance(n, ast.FunctionDef) and n.name[0] != "_"]
     return text + "".join(describe(f"{name}.{n.name}", n, comments, place, 4) for n in methods)
 
 
 def _source_link(name: str, place: Place) -> str:
     address = place.source(name)
-    return f"[source]({address}){{ .nb-line }}\n\n" if address else ""
+    return place.stash.keep(f'<a class="nb-line" href="{html.escape(address)}">source</a>') + "\n\n" if address else ""
 
 # %% ../nbs/52ab_api_tables.ipynb #d107ef9c
 def exported(

@@ -96,8 +96,8 @@ def navigation(
     def titled(chosen: list[Page]) -> list[dict]:
         return [{f"{p.number} {_short(p.title)}".strip() if "/" not in p.source else _short(p.title, runs=True): p.path} for p in chosen]
 
-    nav = [{"Home": "index.md"}, {"Guides": titled([p for p in pages if p.source.startswith("guides/")])}]
-    stages = [{name: titled([p for p in pages if p.number[:1] == digit and "/" not in p.source])} for digit, name in STAGES.items()]
+    nav: list[dict] = [{"Home": "index.md"}, {"Guides": titled([p for p in pages if p.source.startswith("guides/")])}]
+    stages: list[dict] = [{name: titled([p for p in pages if p.number[:1] == digit and "/" not in p.source])} for digit, name in STAGES.items()]
     nav += [{"Stages": [stage for stage in stages if next(iter(stage.values()))]}]
     nav += [{"Run notebooks": titled([p for p in pages if p.source.startswith("runs/")])}]
     nav += [{"Reference": [{"Configuration keys": "reference/configuration.md"}, {"Commands": "reference/commands.md"}]}]
@@ -230,11 +230,11 @@ class _References(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        self.ids |= {given[k] for k in ("id", "name") if given.get(k)}
+        self.ids |= {named for k in ("id", "name") if (named := given.get(k))}
         for key in ("href", "src"):
-            if given.get(key):
+            if goal := given.get(key):
                 told = tag == "a" or given.get("rel") in ("canonical", "next", "prev")  # nothing that a browser fetches
-                self.found.append(("link" if told else "fetch", given[key]))
+                self.found.append(("link" if told else "fetch", goal))
 
 
 def check_site(

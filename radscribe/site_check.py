@@ -76,7 +76,7 @@ def search_faults(
     try:
         tab.click(".md-search__input")
         tab.type(word)
-        tab.wait("document.querySelector('.md-search-result__link')", f"a hit for {word}", 20)
+        tab.wait("!!document.querySelector('.md-search-result__link')", f"a hit for {word}", 20)
         tab.listen(0.5)  # hits are sorted as they come
         goal = tab.look("document.querySelector('.md-search-result__link').href")
         tab.open(goal)
@@ -134,7 +134,7 @@ def site_faults(
 
 # %% ../nbs/52d_site_check.ipynb #68a2555a
 CHOSEN = (
-    "index.html", "guides/01_first_hour.html", "guides/10_metrics.html", "stages/02d_drawing.html", "stages/05_loading.html",
+    "index.html", "guides/01a_idea.html", "guides/10_metrics.html", "stages/02d_drawing.html", "stages/05_loading.html",
     "stages/42b_clinical.html", "reference/configuration.html", "reference/commands.html",
 )
 

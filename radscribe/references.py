@@ -65,7 +65,7 @@ def command_reference() -> str:  # Markdown
     parser = make_parser()
     subs = next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
     parts = ["# Commands\n\n> What each command takes, from the parser that reads it. `radscribe COMMAND --help` prints the same.\n"]
-    parts.append(table(["command", "does"], [[f"[`radscribe {a.dest}`](#radscribe-{a.dest})", _escaped(a.help or "")] for a in subs._choices_actions]))
+    parts.append(table(["command", "does"], [[f"[`radscribe {a.dest}`](#radscribe-{a.dest})", _escaped(a.help or "")] for a in subs._choices_actions]) + "\n")
     parts.append("## Exit codes\n\n" + table(["code", "meaning"], [[f"{code}", _escaped(meaning)] for code, meaning in EXIT_CODES.items()]) + "\n")
     for name, sub in subs.choices.items():
         parts.append(f"## radscribe {name}\n\n{sub.description}\n\n```sh\n{' '.join(sub.format_usage().removeprefix('usage: ').split())}\n```\n")

@@ -69,6 +69,7 @@ def search_faults(
     tab: Tab,
     home: str,  # of the site, with a slash at the end
     word: str,  # a public name that a page explains
+    seconds: float = 20,  # to wait for a hit
 ) -> list[str]:  # a phrase for each
     "Whether typing a name into the search box leads to it."
     tab.resize(1280)
@@ -76,7 +77,7 @@ def search_faults(
     try:
         tab.click(".md-search__input")
         tab.type(word)
-        tab.wait("!!document.querySelector('.md-search-result__link')", f"a hit for {word}", 20)
+        tab.wait("!!document.querySelector('.md-search-result__link')", f"a hit for {word}", seconds)
         tab.listen(0.5)  # hits are sorted as they come
         goal = tab.look("document.querySelector('.md-search-result__link').href")
         tab.open(goal)

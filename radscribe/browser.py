@@ -295,7 +295,7 @@ def browser(
         raise RadScribeError(f"no browser: {reason}")
     profile = tempfile.mkdtemp(prefix="radscribe-browser-")
     root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []  # Chromium refuses its sandbox to root
-    command = [find_chromium(), *_SWITCHES, *root, f"--user-data-dir={profile}", "about:blank"]
+    command = [find_chromium() or "chromium", *_SWITCHES, *root, f"--user-data-dir={profile}", "about:blank"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         tab = Tab(_tab_address(process, Path(profile), seconds), seconds)

@@ -36,8 +36,8 @@ def state_confusion(
     chosen = [label] if label else [k for k in LABELS if k != "No Finding"]
     told, true = chexpert_labels(predictions), chexpert_labels(references)
     names = {int(v): k for k, v in STATES.items()}
-    pairs = [(names[int(t[k])], names[int(p[k])]) for p, t in zip(told, true, strict=True) for k in chosen]
-    table = pd.crosstab(*map(pd.Series, zip(*pairs)))
+    pairs = pd.DataFrame([(names[int(t[k])], names[int(p[k])]) for p, t in zip(told, true, strict=True) for k in chosen])
+    table = pd.crosstab(pairs[0], pairs[1])
     table.index.name, table.columns.name = "reference", "report"
     return table.reindex(index=list(STATES), columns=list(STATES), fill_value=0)
 
@@ -91,19 +91,19 @@ def score_by(
     seed: int = 0,  # of the bootstrap
 ) -> pd.DataFrame:  # group → n, mean, low, high
     "Mean of a score in groups of a property, with intervals."
-    values, by = np.asarray(values, float), np.asarray(by, float)
-    if len(values) != len(by) or not len(values):
-        raise RadScribeError(f"score_by: {len(values)} scores for {len(by)} reports; give one of each per report")
-    distinct = np.unique(by)
+    scores, at = np.asarray(values, float), np.asarray(by, float)
+    if len(scores) != len(at) or not len(scores):
+        raise RadScribeError(f"score_by: {len(scores)} scores for {len(at)} reports; give one of each per report")
+    distinct = np.unique(at)
     if len(distinct) <= 12:
-        enough = [d for d in distinct if (by >= d).sum() >= len(by) / 20] or [distinct[0]]  # the last group holds at least 5 %
+        enough = [d for d in distinct if (at >= d).sum() >= len(at) / 20] or [distinct[0]]  # the last group holds at least 5 %
         edges = [*enough, np.inf]
     else:
-        edges = [*np.unique(np.quantile(by, np.linspace(0, 1, groups + 1)))[:-1], np.inf]
+        edges = [*np.unique(np.quantile(at, np.linspace(0, 1, groups + 1)))[:-1], np.inf]
     rows = {}
     for low, high in zip(edges, edges[1:]):
-        inside = (by >= low) & (by < high)
-        own, last = values[inside], by[inside].max()
+        inside = (at >= low) & (at < high)
+        own, last = scores[inside], at[inside].max()
         limits = dict(zip(("low", "high"), bootstrap(own, replicates=replicates, seed=seed)))
         rows[f"{low:g}" if last == low else f"{low:g}–{last:g}"] = {"n": len(own), "mean": np.nanmean(own)} | limits
     return pd.DataFrame(rows).T

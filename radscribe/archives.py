@@ -88,7 +88,7 @@ def is_archive(
     "Whether a name is that of an archive."
     return str(path).endswith((".tar", ".tar.gz", ".tgz"))
 
-
+# %% ../nbs/04b_archives.ipynb #5071309c
 class ArchiveWriter:
     "Write `(name, bytes)` members to an archive that appears when it is complete."
 

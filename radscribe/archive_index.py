@@ -117,21 +117,29 @@ def _check_member(member: tarfile.TarInfo, path: Path, total: int) -> str:
         raise ArchiveError(f"{path}: cut off in the middle of member {name!r}; copy or make it again")
     return name
 
-
+# %% ../nbs/04a_archive_index.ipynb #65b75b76
 def scan_archive(
     path: str | Path,  # a plain tar
 ) -> tuple[list[str], list[int], list[int]]:  # names, offsets, sizes
     "Read every header of a tar and check it."
-    path, names, offsets, sizes, seen = Path(path), [], [], [], set()
+    path = Path(path)
+    names: list[str] = []
+    offsets: list[int] = []
+    sizes: list[int] = []
+    seen: set[str] = set()
     total = path.stat().st_size
     try:
         with tarfile.open(path, "r:", errorlevel=2) as tar:
             while (member := tar.next()) is not None:
-                name, tar.members = _check_member(member, path, total), []  # forget it: memory stays flat
+                name = _check_member(member, path, total)
+                tar.members = []  # type: ignore[attr-defined]  # forget it: memory stays flat; the list is missing from typeshed
                 if name in seen:
                     raise ArchiveError(f"{path}: member {name!r} occurs twice; make the archive again with unique names")
                 if member.isreg():
-                    seen.add(name), names.append(name), offsets.append(member.offset_data), sizes.append(member.size)
+                    seen.add(name)
+                    names.append(name)
+                    offsets.append(member.offset_data)
+                    sizes.append(member.size)
             position = tar.offset
     except (tarfile.TarError, EOFError, ValueError, OverflowError, UnicodeError) as error:
         raise ArchiveError(f"{path}: not a readable tar archive ({error}); copy or make it again") from None

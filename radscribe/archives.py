@@ -12,9 +12,11 @@ import gzip
 import os
 import shutil
 import tarfile
+import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from io import BufferedIOBase
 from pathlib import Path
 
 import numpy as np
@@ -28,9 +30,6 @@ from .data import atomic_path
 _all_ = ["ArchiveError", "cache_folder", "load_index", "safe_name", "save_index", "scan_archive"]
 
 # %% ../nbs/04b_archives.ipynb #1d43f20a
-_END = bytes(2 * BLOCK)
-
-
 def member_header(
     name: str,  # member's name
     size: int,  # bytes that follow
@@ -40,13 +39,16 @@ def member_header(
     info.size, info.mode, info.mtime = size, 0o644, 0
     return info.tobuf(tarfile.PAX_FORMAT)
 
+# %% ../nbs/04b_archives.ipynb #0579951d
+_END = bytes(2 * BLOCK)
+
 
 class TarBuilder:
     "Appends members to an open file and keeps their places."
 
     def __init__(
         self,
-        file,  # binary file, open for writing at `position`
+        file: BufferedIOBase,  # binary file, open for writing at `position`
         position: int = 0,  # where the next member begins
     ):
         self.file, self.position = file, position
@@ -62,7 +64,9 @@ class TarBuilder:
         "Append one member."
         header = member_header(name, len(data))
         self.file.write(header + data + bytes(-len(data) % BLOCK))
-        self.names.append(name.removeprefix("./")), self.offsets.append(self.position + len(header)), self.sizes.append(len(data))
+        self.names.append(name.removeprefix("./"))
+        self.offsets.append(self.position + len(header))
+        self.sizes.append(len(data))
         self.position += len(header) + len(data) + -len(data) % BLOCK
 
     def finish(self) -> None:
@@ -92,7 +96,8 @@ class ArchiveWriter:
         self,
         path: str | Path,  # where the archive shall be: .tar or .tar.gz
     ):
-        self.path, self._seen = Path(path), set()
+        self.path = Path(path)
+        self._seen: set[str] = set()
 
     def __enter__(self):
         self._place = atomic_path(self.path)
@@ -162,7 +167,7 @@ def expanded(
     try:
         with atomic_path(target) as temporary:
             _expand(path, temporary, progress, max_ratio)
-    except (OSError, EOFError, gzip.zlib.error) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise ArchiveError(f"{path}: cannot be expanded ({error}); copy or make it again") from None
     for old in target.parent.glob(_cache_name(path, "-*.tar*").name):
         if old.name.split(".tar")[0] != target.name.split(".tar")[0]:
@@ -237,11 +242,11 @@ class Archive(Mapping):
 
 # %% ../nbs/04b_archives.ipynb #3f5b93be
 def _table(path: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
-    table = load_index(path)
-    if table is None:
-        table = scan_archive(path)
-        save_index(path, *table)
-    return table[0], np.asarray(table[1], np.int64), np.asarray(table[2], np.int64)
+    if (kept := load_index(path)) is not None:
+        return kept
+    names, offsets, sizes = scan_archive(path)
+    save_index(path, names, offsets, sizes)
+    return names, np.asarray(offsets, np.int64), np.asarray(sizes, np.int64)
 
 
 @patch

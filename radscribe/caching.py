@@ -15,7 +15,7 @@ from einops import rearrange
 from fastcore.basics import patch
 from torch import Tensor
 
-from .decoder import Block, ReportDecoder, attention_weights, check_memory
+from .decoder import ReportDecoder, attention_weights, check_memory
 
 # %% ../nbs/20b_caching.ipynb #f1d18a4c
 def _can_pack(weight: Tensor) -> bool:
@@ -57,11 +57,11 @@ def pack_feed_forward(
     part: torch.nn.Module,  # a block's `FeedForward`
 ) -> Callable[[Tensor], Tensor]:  # (... w) → (... w)
     "The feed-forward layer without dropout."
-    down = fast_linear(part.wo.weight)
+    down = fast_linear(part.get_parameter("wo.weight"))
     if not part.gated:
-        up = fast_linear(part.wi.weight, relu=True)
+        up = fast_linear(part.get_parameter("wi.weight"), relu=True)
         return lambda x: down(up(x))
-    both = fast_linear(part.wi_0.weight, part.wi_1.weight)
+    both = fast_linear(part.get_parameter("wi_0.weight"), part.get_parameter("wi_1.weight"))
 
     def gated(x: Tensor) -> Tensor:
         gate, linear = both(x).chunk(2, dim=-1)
@@ -71,19 +71,19 @@ def pack_feed_forward(
 
 # %% ../nbs/20b_caching.ipynb #c3b5aab5
 def pack_layer(
-    block: Block,  # one layer of the decoder
+    block: torch.nn.Module,  # a `Block` of the decoder
 ) -> PackedLayer:  # its matrices as functions
     "Pack one block."
-    look, read, think = block.layer
-    attention, cross = look["SelfAttention"], read["EncDecAttention"]
+    q, k, v, o = (block.get_parameter(f"layer.0.SelfAttention.{name}.weight") for name in "qkvo")
+    cross_q, cross_k, cross_v, cross_o = (block.get_parameter(f"layer.1.EncDecAttention.{name}.weight") for name in "qkvo")
     return PackedLayer(
-        norms=[part["layer_norm"] for part in block.layer],
-        qkv=fast_linear(attention.q.weight, attention.k.weight, attention.v.weight),
-        self_o=fast_linear(attention.o.weight),
-        cross_q=fast_linear(cross.q.weight),
-        cross_kv=fast_linear(cross.k.weight, cross.v.weight),
-        cross_o=fast_linear(cross.o.weight),
-        feed_forward=pack_feed_forward(think["DenseReluDense"]),
+        norms=[block.get_submodule(f"layer.{i}.layer_norm") for i in range(3)],
+        qkv=fast_linear(q, k, v),
+        self_o=fast_linear(o),
+        cross_q=fast_linear(cross_q),
+        cross_kv=fast_linear(cross_k, cross_v),
+        cross_o=fast_linear(cross_o),
+        feed_forward=pack_feed_forward(block.get_submodule("layer.2.DenseReluDense")),
     )
 
 # %% ../nbs/20b_caching.ipynb #0dbd9fa1

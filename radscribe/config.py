@@ -10,6 +10,7 @@ __all__ = ['SHORTHANDS', 'RunKeys', 'DataKeys', 'ModelKeys', 'EncoderOptimizer',
 
 # %% ../nbs/01_config.ipynb #ac9e172e
 import difflib
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Literal
 
@@ -351,7 +352,7 @@ def save_config(
 # %% ../nbs/01_config.ipynb #54c94356
 def notebook_config(
     variables: dict[str, Any],  # the notebook's `globals()` after the parameters
-    before: set[str] = frozenset(),  # names that existed before the parameters cell
+    before: Collection[str] = frozenset(),  # names that existed before the parameters cell
     own: tuple[str, ...] = (),  # parameters that are the notebook's own, not keys of the configuration
 ) -> Config:  # validated
     "The configuration that a run notebook's parameters describe. Raises `RadScribeError` for unknown ones."

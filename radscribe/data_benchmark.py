@@ -56,7 +56,7 @@ def make_films(
     paths = []
     for i in range(count):
         rng = np.random.default_rng(i)
-        coarse = Image.fromarray((rng.random((24, 32)) * 255).astype(np.uint8)).resize((width, height), Image.BICUBIC)
+        coarse = Image.fromarray((rng.random((24, 32)) * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
         film = np.asarray(coarse) + rng.normal(0, noise, (height, width)).astype(np.float32)
         paths.append(f"{folder}/{i:04}.jpg")
         Image.fromarray(film.clip(0, 255).astype(np.uint8)).save(paths[-1], quality=95)
@@ -72,7 +72,7 @@ def plain_store(
     "Open, convert, resize, save."
     image = Image.open(path).convert(mode)
     scale = size / max(image.size)
-    image = image.resize((round(image.width * scale), round(image.height * scale)), Image.LANCZOS)
+    image = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
     square, file = Image.new(mode, (size, size)), io.BytesIO()
     square.paste(image, ((size - image.width) // 2, (size - image.height) // 2))
     square.save(target or file, "JPEG", quality=95)

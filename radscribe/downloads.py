@@ -11,6 +11,7 @@ import os
 import time
 import urllib.error
 import urllib.request
+import zlib
 from pathlib import Path
 
 from tqdm.auto import tqdm
@@ -66,7 +67,7 @@ def _gzip_is_whole(path: Path) -> bool:
             while stream.read(_PIECE):
                 pass
         return True
-    except (OSError, EOFError, gzip.zlib.error):
+    except (OSError, EOFError, zlib.error):
         return False
 
 # %% ../nbs/03d_downloads.ipynb #c4ff00c8

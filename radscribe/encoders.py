@@ -29,6 +29,7 @@ from .layouts import rename_chexnet, rename_resnet, rename_vit
 from radscribe.networks import (
     NORMALISATIONS,
     DenseNetFeatures,
+    FeatureNetwork,
     Normalise,
     PatchFeatures,
     ResNetFeatures,
@@ -69,7 +70,7 @@ def token_grid(
     )
 
 # %% ../nbs/10d_encoders.ipynb #aadb504c
-def _map_shape(net: nn.Module, channels: int, img_size: int, stage: int) -> tuple[int, int, int]:
+def _map_shape(net: FeatureNetwork, channels: int, img_size: int, stage: int) -> tuple[int, int, int]:
     "Channels, rows and columns of a feature map, without computing it."
     tensors = {k: torch.empty_like(v, device="meta") for k, v in (*net.named_parameters(), *net.named_buffers())}
     pixels = torch.empty(1, channels, img_size, img_size, device="meta")
@@ -83,7 +84,7 @@ def _map_shape(net: nn.Module, channels: int, img_size: int, stage: int) -> tupl
 
 
 def choose_map(
-    net: nn.Module,  # a network with `num_maps` and `forward(x, stage)`
+    net: FeatureNetwork,  # one of the networks above
     channels: int,  # of its input
     img_size: int,  # side of the image in pixels
     num_image_embeds: int,  # tokens wanted
@@ -104,7 +105,7 @@ class Backbone(nn.Module):
 
     def __init__(
         self,
-        net: nn.Module,  # one of the networks above
+        net: FeatureNetwork,  # one of the networks above
         normalisation: tuple[Sequence[float], Sequence[float]],  # mean and deviation of each channel
         img_size: int,  # side of the image in pixels
         num_image_embeds: int,  # tokens
@@ -124,7 +125,9 @@ class Backbone(nn.Module):
         )
         self.width = vision_width or channels
         self.project = nn.Identity() if self.width == channels else nn.Linear(channels, self.width)
-        self.name, self.architecture, self.coverage = "", {}, None
+        self.name = ""
+        self.architecture: dict[str, Any] = {}
+        self.coverage: Coverage | None = None
         self.frozen: tuple[str, ...] = ()
 
 # %% ../nbs/10d_encoders.ipynb #84fcee83
@@ -219,7 +222,7 @@ def train(
 class Family:
     "One kind of backbone: how to build it, full size and tiny, and how its published weights are named."
 
-    build: Callable[..., nn.Module]
+    build: Callable[..., FeatureNetwork]
     full: dict[str, Any]
     tiny: dict[str, Any]
     rename: Rename | None = None
@@ -335,7 +338,9 @@ def build_backbone(
     architecture: dict[str, Any] | None = None,  # overrides of the family's settings
 ) -> Backbone:  # in training mode; `coverage` says what was loaded
     "Build a visual encoder by name and load its published weights."
-    coverage = None
+    coverage: Coverage | None = None
+    net: FeatureNetwork
+    rename: Rename | None
     if img_encoder.startswith("hf:"):
         model, settings, coverage = _huggingface(img_encoder[3:], architecture)
         net, rename = TransformersFeatures(model), lambda n: f"model.{n}"
@@ -357,7 +362,7 @@ def _normalisation(settings: dict[str, Any]) -> tuple[Sequence[float], Sequence[
     return NORMALISATIONS[given] if isinstance(given, str) else tuple(given)
 
 
-def _build_net(img_encoder: str, family: Family, settings: dict[str, Any], arguments: dict[str, Any]) -> nn.Module:
+def _build_net(img_encoder: str, family: Family, settings: dict[str, Any], arguments: dict[str, Any]) -> FeatureNetwork:
     try:
         return family.build(in_channels=len(_normalisation(settings)[0]), **arguments)
     except TypeError as error:

@@ -88,7 +88,9 @@ _SOUND = 40
 def _write_set(root: Path) -> dict[str, tuple[str, str]]:
     "Write the small set; name of each reject → kind and expectation."
     rows = [(f"g{i:02}", 50000000 + i, 10000000 + i, "train") for i in range(_SOUND)]
-    images, reports, expected = {}, {}, {}
+    images: dict[str, bytes | None] = {}
+    reports: dict[str, bytes | None] = {}
+    expected: dict[str, tuple[str, str]] = {}
     for i, (kind, (content, reason)) in enumerate([*IMAGE_FAULTS.items(), *REPORT_FAULTS.items()]):
         name, study = f"f{i:02}", 52000000 + i
         rows.append((name, study, 12000000 + i, "train"))

@@ -10,6 +10,7 @@ __all__ = ['SMALL', 'lively_decoder', 'transformers_twin', 'LengthRule', 'Benchm
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +19,9 @@ from .caching import DecodingState, PackedDecoder, attend
 from .data import RadScribeError
 from .decoder import DecoderConfig, ReportDecoder
 from .generation import GenerationConfig, generate
+
+if TYPE_CHECKING:
+    from transformers import T5ForConditionalGeneration
 
 # %% ../nbs/23_generation_benchmark.ipynb #3e635189
 SMALL = DecoderConfig(vocab_size=4000, d_model=256, d_kv=32, d_ff=1024, num_layers=4, num_heads=8)  # measured in seconds
@@ -30,24 +34,26 @@ def lively_decoder(
     "A decoder with random weights whose texts depend on the memory."
     torch.manual_seed(seed)
     decoder = ReportDecoder(replace(config, tie_embeddings=False, scale_logits=False)).eval()
-    for block in decoder.decoder.block:
-        nn.init.normal_(block.layer[1]["EncDecAttention"].o.weight, std=8 * (config.num_heads * config.d_kv) ** -0.5)
+    for name, weight in decoder.named_parameters():
+        if name.endswith("EncDecAttention.o.weight"):
+            nn.init.normal_(weight, std=8 * (config.num_heads * config.d_kv) ** -0.5)
     return decoder
 
 
 def transformers_twin(
     decoder: ReportDecoder,  # whose weights to share
-) -> nn.Module:  # a T5ForConditionalGeneration without encoder blocks
+) -> "T5ForConditionalGeneration":  # without encoder blocks
     "The same decoder in `transformers`."
     from transformers import T5Config, T5ForConditionalGeneration
 
     c = decoder.config
     with torch.device("meta"):
-        twin = T5ForConditionalGeneration(T5Config(
+        twin = T5ForConditionalGeneration(T5Config(  # type: ignore[call-arg]  # every configuration takes the last two; transformers' signatures leave them out
             vocab_size=c.vocab_size, d_model=c.d_model, d_kv=c.d_kv, d_ff=c.d_ff, num_layers=c.num_layers, num_heads=c.num_heads,
             feed_forward_proj=c.feed_forward, tie_word_embeddings=c.scale_logits, decoder_start_token_id=c.decoder_start_token_id,
         ))
-    twin.encoder.block, twin.encoder.final_layer_norm = nn.ModuleList(), nn.Identity()
+    twin.encoder.block = nn.ModuleList()
+    twin.encoder.set_submodule("final_layer_norm", nn.Identity())
     twin.lm_head.weight = nn.Parameter(torch.empty_like(twin.lm_head.weight))  # no tie by identity
     twin.load_state_dict(decoder.state_dict(), strict=False, assign=True)
     twin.encoder.embed_tokens = twin.decoder.embed_tokens = twin.shared
@@ -99,13 +105,14 @@ class BenchmarkResult:
         return self.reports_per_second / self.transformers_reports_per_second
 
 # %% ../nbs/23_generation_benchmark.ipynb #c6b31966
-def _best_time(function: Callable[[], list], repeats: int, device: str) -> tuple[float, list]:
-    best, result = float("inf"), []
+def _best_time(write: Callable[[], list[list[int]]], repeats: int, device: str) -> tuple[float, list[list[int]]]:
+    best = float("inf")
+    result: list[list[int]] = []
     for _ in range(repeats):
         if device != "cpu":
             torch.cuda.synchronize()
         start = time.perf_counter()
-        result = function()
+        result = write()
         if device != "cpu":
             torch.cuda.synchronize()
         best = min(best, time.perf_counter() - start)
@@ -113,7 +120,7 @@ def _best_time(function: Callable[[], list], repeats: int, device: str) -> tuple
 
 
 def transformers_texts(
-    twin: nn.Module,  # T5ForConditionalGeneration
+    twin: "T5ForConditionalGeneration",  # from `transformers_twin`
     memory: Tensor,  # (b L d)
     config: GenerationConfig,  # beams and lengths
     processors: Sequence[Callable] = (),  # further rules

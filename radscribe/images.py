@@ -16,8 +16,9 @@ import re
 import threading
 import warnings
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -125,7 +126,10 @@ def _open_picture(data: bytes, name: str, at_least: int = 0, side: str = "longer
         raise ImageError(name, "truncated image" if cut else "damaged image", f"{error}; fetch the file again") from None
 
 # %% ../nbs/04_images.ipynb #293cafd1
-def _number(dataset, keyword: str, default: float | None = None) -> float | None:
+_Default = TypeVar("_Default", float, None)
+
+
+def _number(dataset, keyword: str, default: _Default) -> float | _Default:
     value = dataset.get(keyword)
     if isinstance(value, (list, tuple)) or type(value).__name__ == "MultiValue":
         value = value[0] if len(value) else None
@@ -157,10 +161,10 @@ def _voi_table(values: np.ndarray, item) -> np.ndarray:
 
 def _display(values: np.ndarray, dataset) -> np.ndarray:
     "Rescale, VOI step, inversion: stored numbers → [0, 1] with bone white."
-    padding = _number(dataset, "PixelPaddingValue")
+    padding = _number(dataset, "PixelPaddingValue", None)
     valid = values if padding is None else values[values != padding]
     values = values * _number(dataset, "RescaleSlope", 1.0) + _number(dataset, "RescaleIntercept", 0.0)
-    centre, width = _number(dataset, "WindowCenter"), _number(dataset, "WindowWidth")
+    centre, width = _number(dataset, "WindowCenter", None), _number(dataset, "WindowWidth", None)
     if dataset.get("VOILUTSequence"):
         shown = _voi_table(values, dataset.VOILUTSequence[0])
     elif centre is not None and width is not None and width >= 1:
@@ -243,9 +247,9 @@ def _fit(image: Image.Image, size: int, fit: str) -> np.ndarray:
     new = (max(1, round(width * scale)), max(1, round(height * scale)))
     if fit == "crop":  # resize only the part that stays
         left, top = (width - size / scale) / 2, (height - size / scale) / 2
-        image, new = image.resize((size, size), Image.LANCZOS, box=(left, top, width - left, height - top)), (size, size)
+        image, new = image.resize((size, size), Image.Resampling.LANCZOS, box=(left, top, width - left, height - top)), (size, size)
     elif new != image.size:
-        image = image.resize(new, Image.LANCZOS)
+        image = image.resize(new, Image.Resampling.LANCZOS)
     values = np.asarray(image)
     if image.mode == "F":
         values = (values.clip(0, 1) * 255 + 0.5).astype(np.uint8)
@@ -352,8 +356,13 @@ def store_images(
     return results
 
 # %% ../nbs/04_images.ipynb #6d44fadc
+def _end_after(process: BaseProcess) -> None:
+    process.join()
+    os._exit(1)
+
+
 def end_with_parent() -> None:
     "Let this worker process end when the process that started it does."
     parent = multiprocessing.parent_process()
     if parent is not None:
-        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import shutil
+from io import BufferedRandom
 from pathlib import Path
 from typing import Any
 
@@ -52,9 +53,11 @@ class Journal:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise RadScribeError(f"{out_dir}: another preparation writes here; wait for it, or choose another folder") from None
-        fresh = dict(fingerprint=fingerprint, events=0, chain="", studies_chain="", parts={}, counts={}, finishing=False)
-        self.state = self._load() or fresh | dict(shards={split: [0, 0] for split in SPLITS})  # number of the open archive, images in it
-        self.files, self.tars = {}, {}
+        fresh: dict[str, Any] = dict(fingerprint=fingerprint, events=0, chain="", studies_chain="", parts={}, counts={}, finishing=False)
+        fresh |= dict(shards={split: [0, 0] for split in SPLITS})  # number of the open archive, images in it
+        self.state = self._load() or fresh
+        self.files: dict[str, BufferedRandom] = {}
+        self.tars: dict[str, TarBuilder] = {}
         if not self.state["finishing"]:
             self.files = {name: self._open(name) for name in _LISTS}
             for split in SPLITS:
@@ -71,12 +74,13 @@ def _load(self: Journal) -> dict[str, Any] | None:
 
 
 @patch
-def _open(self: Journal, name: str):
+def _open(self: Journal, name: str) -> BufferedRandom:
     path, length = self.folder / f"{name}.part", self.state["parts"].get(name, 0)
     file = open(path, "r+b" if path.exists() else "w+b")
     if file.seek(0, 2) < length:
         raise RadScribeError(f"{path}: shorter than the journal says; delete {self.folder} and start again")
-    file.truncate(length), file.seek(length)
+    file.truncate(length)
+    file.seek(length)
     return file
 
 
@@ -112,7 +116,8 @@ def add_image(
         self.tars[split].finish()
         full = self.archive_name(split, shard[0])
         file = self.files.pop(full)
-        file.flush(), os.fsync(file.fileno())
+        file.flush()
+        os.fsync(file.fileno())
         self.state["parts"][full] = file.tell()
         file.close()
         shard[:] = [shard[0] + 1, 0]
@@ -126,7 +131,8 @@ def add_image(
 @patch
 def save(self: Journal, **changes: Any) -> None:
     for name, file in self.files.items():
-        file.flush(), os.fsync(file.fileno())
+        file.flush()
+        os.fsync(file.fileno())
         self.state["parts"][name] = file.tell()
     self.state |= changes
     with atomic_path(self.folder / "state.json") as temporary:

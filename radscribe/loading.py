@@ -11,7 +11,7 @@ import json
 import math
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -276,27 +276,29 @@ class EpochBatches(Sampler):
 _NUMBERS = ("pixels", "report_ids", "report_mask", "label_states")
 
 
+def _changed(batch: Batch, change: Callable[[Any], Any]) -> Batch:
+    "A batch with each of its arrays or tensors changed."
+    return replace(batch, **{name: change(getattr(batch, name)) for name in _NUMBERS})
+
+
 def _packed(examples: list[Example]) -> Batch:
     "A batch as it leaves a worker: arrays instead of tensors."
     batch = collate(examples)
-    if get_worker_info() is None:
-        return batch
-    return replace(batch, **{name: getattr(batch, name).numpy() for name in _NUMBERS})
+    return batch if get_worker_info() is None else _changed(batch, torch.Tensor.numpy)
 
 
 def _unpacked(batch: Batch) -> Batch:
     "The same with tensors, and pixels in [0, 1]."
-    tensors = {name: torch.as_tensor(getattr(batch, name)) for name in _NUMBERS}
-    if tensors["pixels"].dtype == torch.uint8:
-        tensors["pixels"] = tensors["pixels"].float().div_(255)
-    return replace(batch, **tensors)
+    whole = _changed(batch, torch.as_tensor)
+    if whole.pixels.dtype == torch.uint8:
+        whole.pixels = whole.pixels.float().div_(255)
+    return whole
 
-
+# %% ../nbs/05_loading.ipynb #2d31bf37
 @patch
 def pin_memory(self: Batch) -> Batch:  # what PyTorch's loader asks for, in a thread of its own, before a GPU
     "The same batch in page-locked memory, ready to be copied while the GPU computes."
-    whole = _unpacked(self)
-    return replace(whole, **{name: getattr(whole, name).pin_memory() for name in _NUMBERS})
+    return _changed(_unpacked(self), torch.Tensor.pin_memory)
 
 
 class ReportLoader(DataLoader):
@@ -305,7 +307,7 @@ class ReportLoader(DataLoader):
     dataset: ReportDataset
     batch_sampler: EpochBatches
 
-    def __iter__(self) -> Iterator[Batch]:
+    def __iter__(self) -> Iterator[Batch]:  # type: ignore[override]  # PyTorch promises its own private iterator, any will do
         yield from map(_unpacked, super().__iter__())
 
 

@@ -103,7 +103,7 @@ class MedViLLEncoder(nn.Module):
         _check_sizes(
             layout, hidden_size, num_heads, num_image_embeds, max_positions, vocab_size, cls_id, sep_id, pad_id
         )
-        config = BertConfig(
+        config = BertConfig(  # type: ignore[call-arg]  # every configuration takes attn_implementation; transformers' signatures leave it out
             vocab_size=vocab_size,
             hidden_size=hidden_size,
             num_hidden_layers=num_layers,
@@ -272,7 +272,8 @@ def load_medvill(
             raise RadScribeError(
                 f"MedViLL's CNN fits a backbone built with img_encoder='resnet50', not {backbone.name!r}"
             )
-        backbone.coverage = load_weights(backbone.net, state, rename_medvill_cnn)
-        backbone.coverage.source = coverage.source
+        loaded = load_weights(backbone.net, state, rename_medvill_cnn)
+        loaded.source = coverage.source
+        backbone.coverage = loaded
         coverage.left_out = [name for name in coverage.left_out if rename_medvill_cnn(name) is None]
     return coverage

@@ -11,6 +11,7 @@ import json
 import re
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -89,7 +90,7 @@ class ReportStore:
             return name, self.zip.read(name)
         except (FileNotFoundError, KeyError):
             return name, None
-        except (OSError, zipfile.BadZipFile, zipfile.zlib.error):
+        except (OSError, zipfile.BadZipFile, zlib.error):
             raise TextError("unreadable report") from None
 
 # %% ../nbs/03a_mimic.ipynb #47ffda09
@@ -148,12 +149,12 @@ def _load_labels(database: sqlite3.Connection, path: Path) -> Iterator[Reject]:
         if isinstance(row, Reject):
             yield row
             continue
-        values = [_STATE_CODES.get(row[column].strip()) for column in columns]
+        letters = [_LETTERS[state] for column in columns if (state := _STATE_CODES.get(row[column].strip())) is not None]
         subject = row.get("subject_id")
-        if None in values or not row["study_id"].isdigit() or not (subject or "0").isdigit():
+        if len(letters) < len(columns) or not row["study_id"].isdigit() or not (subject or "0").isdigit():
             yield _bad(path, line, "a label is not 1.0, 0.0, -1.0 or blank, or an identifier is not a number")
         elif not cursor.execute(
-            "INSERT OR IGNORE INTO labels VALUES (?,?,?)", (row["study_id"], subject, "".join(_LETTERS[v] for v in values))
+            "INSERT OR IGNORE INTO labels VALUES (?,?,?)", (row["study_id"], subject, "".join(letters))
         ).rowcount:
             yield Reject(row["study_id"], f"{path.name}:{line}", "duplicate id", "the first label row for this study counts")
 
@@ -311,7 +312,9 @@ def read_mimic(
     suffix: str = ".jpg",  # of the image files; .dcm for MIMIC-CXR's own DICOM tree
 ) -> Source:  # studies in the order of patient and study
     "MIMIC-CXR-JPG, or anything in its layout."
-    check_choice("view", view, VIEWS), check_choice("images", images, ("first", "all")), check_choice("labels", labels, (*_LABEL_TABLES, "none"))
+    check_choice("view", view, VIEWS)
+    check_choice("images", images, ("first", "all"))
+    check_choice("labels", labels, (*_LABEL_TABLES, "none"))
     root = Path(root)
     tables = [find_table(root, "split"), find_table(root, "metadata"), *([find_table(root, _LABEL_TABLES[labels])] if labels != "none" else [])]
     reports, changes = ReportStore(reports_root or root), load_overrides(overrides) if overrides else {}

@@ -32,6 +32,8 @@ from .medvill import MedViLLEncoder
 class LabelHead(nn.Module):
     "One logit for each of CheXpert's labels from the visual tokens."
 
+    positive_weight: Tensor  # (14) of the training data, see below
+
     def __init__(
         self,
         width: int,  # of the visual tokens
@@ -43,7 +45,7 @@ class LabelHead(nn.Module):
         self.norm = nn.LayerNorm(width)
         self.weight = nn.Parameter(torch.randn(len(LABELS), width) * width**-0.5)
         self.bias = nn.Parameter(torch.full((len(LABELS),), -2.0))
-        self.register_buffer("positive_weight", torch.ones(len(LABELS)), persistent=False)  # of the training data, see below
+        self.register_buffer("positive_weight", torch.ones(len(LABELS)), persistent=False)
 
     def forward(
         self,
@@ -150,6 +152,8 @@ def config_backbone(
 
 class RadScribe(nn.Module, PyTorchModelHubMixin):
     "Backbone, MedViLL encoder, label head and report decoder."
+
+    token_weights: Tensor | None  # (v) of the report loss
 
     def __init__(
         self,
@@ -311,7 +315,7 @@ def model_card(
 
 # %% ../nbs/21_model.ipynb #6abfb6eb
 @patch
-def save_pretrained(
+def save_pretrained(  # type: ignore[override]  # of the hub's mixin only push_to_hub is used, which ignores what this gives back
     self: RadScribe,
     folder: str | Path,  # created; an older model there is replaced when the new one is complete
     scores: dict[str, float] | None = None,  # validation scores for the model card
@@ -345,7 +349,7 @@ def _read_folder(folder: Path) -> tuple[Config, dict[str, Any] | None, dict[str,
 
 
 @patch(cls_method=True)
-def from_pretrained(
+def from_pretrained(  # type: ignore[override]  # models are read from folders, so the hub's options have no meaning
     cls: RadScribe,
     folder: str | Path,  # written by `save_pretrained`
     device: str | torch.device = "cpu",  # where the model shall be
@@ -353,7 +357,7 @@ def from_pretrained(
     "A trained model. Raises `RadScribeError` naming the file that is missing, damaged or foreign."
     folder = Path(folder)
     config, architecture, tensors = _read_folder(folder)
-    tokenizers = (load_tokenizer(folder / name) for name in ("encoder_tokenizer", "decoder_tokenizer"))
-    model = cls(config, *tokenizers, architecture=architecture)
+    encoder_tokenizer, decoder_tokenizer = (load_tokenizer(folder / name) for name in ("encoder_tokenizer", "decoder_tokenizer"))
+    model = cls(config, encoder_tokenizer, decoder_tokenizer, architecture=architecture)
     load_unique_tensors(model, tensors, origin=str(folder / "model.safetensors"))
     return model.to(device).eval()

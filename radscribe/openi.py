@@ -120,12 +120,12 @@ def parse_xml(
         raise TextError("damaged XML", str(error)) from None
     uid = root.find("uId")
     sections = {(e.get("Label") or "").lower(): " ".join("".join(e.itertext()).split()) for e in root.iter("AbstractText")}
-    if uid is None or not uid.get("id"):
+    number = "" if uid is None else uid.get("id", "")
+    if not number:
         raise TextError("report without a number", "no uId element")
     images = tuple(image_key(e.get("id") or "") for e in root.iter("parentImage"))
     mesh = tuple((e.text or "").strip() for e in root.iter("major"))
-    number = re.sub(r"^CXR", "", uid.get("id"))
-    return OpenIReport(number, where, sections.get("findings", ""), sections.get("impression", ""), mesh, images, ("",) * len(images))
+    return OpenIReport(number.removeprefix("CXR"), where, sections.get("findings", ""), sections.get("impression", ""), mesh, images, ("",) * len(images))
 
 # %% ../nbs/03b_openi.ipynb #e9507fef
 _FETCH = (
@@ -164,8 +164,8 @@ def _xml_files(place: Path) -> Iterator[tuple[str, bytes]]:
     try:
         with tarfile.open(place, "r|*") as archive:
             for member in archive:
-                if member.isreg() and member.name.endswith(".xml"):
-                    yield member.name.rsplit("/", 1)[-1], archive.extractfile(member).read(MAX_XML + 1)
+                if member.isreg() and member.name.endswith(".xml") and (file := archive.extractfile(member)) is not None:
+                    yield member.name.rsplit("/", 1)[-1], file.read(MAX_XML + 1)
     except (tarfile.TarError, EOFError, OSError) as error:
         raise RadScribeError(f"{place}: damaged ({error}); fetch it again") from None
 
@@ -198,8 +198,9 @@ def _kaggle_reports(table: Path) -> Iterator[OpenIReport | Reject]:
             yield row
             continue
         named = sorted(images.get(row["uid"], []))
-        texts = [" ".join(row[name].split()) for name in ("findings", "impression")]
-        yield OpenIReport(row["uid"], f"{table.name}:{line}", *texts, tuple(row["MeSH"].split(";")), tuple(n for n, _ in named), tuple(v for _, v in named))
+        findings, impression = (" ".join(row[name].split()) for name in ("findings", "impression"))
+        keys, views = tuple(n for n, _ in named), tuple(v for _, v in named)
+        yield OpenIReport(row["uid"], f"{table.name}:{line}", findings, impression, tuple(row["MeSH"].split(";")), keys, views)
 
 # %% ../nbs/03b_openi.ipynb #5665ef49
 _SUFFIX_ORDER = (".png", ".jpg", ".jpeg", ".dcm")
@@ -285,7 +286,8 @@ def read_openi(
     seed: int = 0,  # of the split
 ) -> Source:  # studies in the order of report numbers
     "The Indiana University collection, from XML or from Kaggle's tables."
-    check_choice("view", view, VIEWS), check_choice("images", images, ("first", "all"))
+    check_choice("view", view, VIEWS)
+    check_choice("images", images, ("first", "all"))
     root = Path(root)
     place = find_reports(root)
     folder = Path(image_root) if image_root is not None else root if root.is_dir() else root.parent

@@ -52,7 +52,7 @@ def config_options(
     "Add the two options that every program takes."
     usual = f" (default: {default})" if default else " (default: phantom, or the one that fits the source)"
     named = parser.add_argument("--config", "-c", default=default, metavar="NAME", help=f"name of a file in nbs/configs, or a path{usual}")
-    named.completer = lambda **_: sorted(p.stem for p in configs_dir().glob("*.yaml"))
+    named.completer = lambda **_: sorted(p.stem for p in configs_dir().glob("*.yaml"))  # type: ignore[attr-defined]  # what argcomplete looks for, argparse does not know it
     parser.add_argument("-p", "--parameter", nargs=2, action="append", default=[], metavar=("KEY", "VALUE"), help="set any key of the configuration; may be repeated")
 
 # %% ../nbs/01b_options.ipynb #8a023e94

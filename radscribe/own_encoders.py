@@ -7,16 +7,17 @@ __all__ = ['PlainFeatures', 'register_encoder']
 
 # %% ../nbs/10e_own_encoders.ipynb #5636d49e
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard
 
 from torch import Tensor, nn
 
 from .data import RadScribeError
 from .encoders import FAMILIES, Family
+from .networks import FeatureNetwork
 from .weights import Rename
 
 # %% ../nbs/10e_own_encoders.ipynb #4b5f4dde
-class PlainFeatures(nn.Module):
+class PlainFeatures(FeatureNetwork):
     "A network of anyone's with what `Backbone` asks for: one feature map, and stages by name."
 
     def __init__(
@@ -38,6 +39,11 @@ class PlainFeatures(nn.Module):
 _BUILT_IN = frozenset(FAMILIES)
 
 
+def _has_maps(network: nn.Module) -> TypeGuard[FeatureNetwork]:
+    "Whether a network offers feature maps and names its stages itself."
+    return hasattr(network, "num_maps")
+
+
 def register_encoder(
     name: str,  # what `img_encoder` shall be
     build: Callable[..., nn.Module],  # called with in_channels and the arguments below; gives (b c h w) → (b d h' w')
@@ -50,11 +56,11 @@ def register_encoder(
     if name in _BUILT_IN or ":" in name or not name.strip():
         raise RadScribeError(f"img_encoder={name!r} cannot be registered: {'it is built in' if name in _BUILT_IN else 'a name has letters and no colon'}; choose another name")
 
-    def plain(**arguments: Any) -> nn.Module:
+    def features(**arguments: Any) -> FeatureNetwork:
         network = build(**arguments)
-        return network if hasattr(network, "num_maps") else PlainFeatures(network)
+        return network if _has_maps(network) else PlainFeatures(network)
 
-    scales = ({"normalisation": normalisation} | (chosen or full or {}) for chosen in (full, tiny))
+    sizes: list[dict[str, Any]] = [{"normalisation": normalisation} | (chosen or full or {}) for chosen in (full, tiny)]
     inside = rename and (lambda key: None if rename(key) is None else f"network.{rename(key)}")
-    FAMILIES[name] = Family(plain, *scales, inside)
+    FAMILIES[name] = Family(features, full=sizes[0], tiny=sizes[1], rename=inside)
     return FAMILIES[name]

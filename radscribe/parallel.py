@@ -45,7 +45,8 @@ def worker_pool(
 ) -> ProcessPoolExecutor:  # of workers that end with this process
     "Processes started anew rather than forked: a fork would copy the locks of other threads in whatever state they are."
     pool, gone = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), end_with_parent), threading.Event()
-    threading.Thread(target=_close_after_death, args=(pool._processes, pool._result_queue._writer, gone), daemon=True).start()
+    results = pool._result_queue._writer  # type: ignore[attr-defined]  # left out of the stubs
+    threading.Thread(target=_close_after_death, args=(pool._processes, results, gone), daemon=True).start()
     weakref.finalize(pool, gone.set)
     return pool
 
@@ -65,7 +66,9 @@ class ImagePool:
     ):
         self.work, self.workers, self.given = partial(store_images, rules=rules), workers, executor
         self.ahead = 4 * workers if executor is None else 256  # chunks in flight
-        self._pool, self._single, self._archives = executor, None, {}
+        self._pool = executor
+        self._single: ProcessPoolExecutor | None = None
+        self._archives: dict[str, Archive] = {}
 
     def start(self) -> None:
         if self.given is None and self.workers > 1:
@@ -85,7 +88,8 @@ class ImagePool:
         try:
             return self._pool.submit(self.work, paths)
         except BrokenProcessPool:
-            self.stop(), self.start()
+            self.stop()
+            self.start()
             return self._pool.submit(self.work, paths)
 
 # %% ../nbs/04c_parallel.ipynb #a57fe00a
@@ -105,7 +109,7 @@ def result(self: ImagePool, paths: list[str], future: list[StoredImage] | Future
 def _alone(self: ImagePool, path: str) -> StoredImage:
     try:
         if self.given is not None:
-            return self._pool.submit(self.work, [path]).result()[0]
+            return self.given.submit(self.work, [path]).result()[0]
         if self._single is None:
             self._single = worker_pool(1)
         return self._single.submit(self.work, [path]).result()[0]

@@ -50,7 +50,7 @@ def plan(
     seed: int,
 ) -> list[int]:  # studies of each patient
     "One study for two patients in three, two or three for the others, until there are n."
-    out = []
+    out: list[int] = []
     while (left := n - sum(out)) > 0:
         count = stream(seed, split, len(out)).choice([1, 2, 3], p=[0.65, 0.25, 0.10])
         out.append(min(left, int(count)))
@@ -165,8 +165,8 @@ def write_tables(
     table = lambda name: root / f"mimic-cxr-2.0.0-{name}.csv.gz"
     columns = ["dicom_id", "study_id", "subject_id", "split"]
     write_gz(table("split"), columns, [[r[k] for k in columns] for r in rows])
-    labels = sorted({(r["subject_id"], r["study_id"]): r["states"] for r in rows}.items())
-    labels = [[*ids, *(float(states[k]) if k in states else None for k in LABELS)] for ids, states in labels]
+    studies = sorted({(r["subject_id"], r["study_id"]): r["states"] for r in rows}.items())
+    labels = [[*ids, *(float(states[k]) if k in states else None for k in LABELS)] for ids, states in studies]
     for name in ("chexpert", "negbio"):
         write_gz(table(name), ["subject_id", "study_id", *LABELS], labels)
     meta = [r | dict(zip(METADATA[-3:], VIEWS[r["view"]])) for r in rows]
@@ -207,12 +207,12 @@ def make_phantoms(
     for split in SPLITS:
         people = list(enumerate(plan(split, wanted[f"n_{split}"], seed)))
         tasks += [(split, people[i : i + 16]) for i in range(0, len(people), 16)]
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn")) if workers > 1 else nullcontext()
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn")) if workers > 1 else None
     bar = tqdm(total=n_train + n_validate + n_test, unit="study", desc="phantoms", disable=not progress)
-    rows = []
-    with atomic_folder(out) as folder, bar, pool:
+    rows: list[dict] = []
+    with atomic_folder(out) as folder, bar, pool or nullcontext():
         jobs = [(folder, split, people, seed, size) for split, people in tasks]
-        for done in (pool.map if workers > 1 else map)(write_patients, jobs):
+        for done in (pool.map if pool else map)(write_patients, jobs):
             rows += done
             bar.update(len({r["study_id"] for r in done}))
         write_tables(folder, rows)

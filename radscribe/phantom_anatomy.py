@@ -122,10 +122,10 @@ def blur(
     if sigma <= 4:
         return ndimage.gaussian_filter(field, sigma, truncate=2.5)
     k = 2 ** int(np.log2(sigma / 2))
-    h, w = (max(1, n // k) for n in field.shape)
-    small = np.asarray(Image.fromarray(field).resize((w, h), Image.Resampling.BOX))
+    h, w = field.shape
+    small = np.asarray(Image.fromarray(field).resize((max(1, w // k), max(1, h // k)), Image.Resampling.BOX))
     small = ndimage.gaussian_filter(small, sigma / k, truncate=3)
-    return np.array(Image.fromarray(small).resize(field.shape[::-1], Image.Resampling.BICUBIC))
+    return np.array(Image.fromarray(small).resize((w, h), Image.Resampling.BICUBIC))
 
 # %% ../nbs/02b_anatomy.ipynb #48495cc9
 def clouds(

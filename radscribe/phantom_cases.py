@@ -248,10 +248,10 @@ def sample_findings(
     edema = sample_edema(rng, patient.heart_disease)
     pleura = sample_pleura(rng, patient.heart_disease, edema is not None)
     lungs = sample_lungs(rng, edema, pleura, patient.heart_ratio)
-    found = sample_heart(rng, patient) + pleura + lungs + [edema, sample_atelectasis(rng, pleura, lungs)]
+    found = sample_heart(rng, patient) + pleura + lungs
+    found += [f for f in (edema, sample_atelectasis(rng, pleura, lungs)) if f]
     if rng.random() < 0.04:
         found.append(Finding("Fracture", "rib fracture", one_side(rng), "ribs", size=float(rng.random())))
-    found = [f for f in found if f]
     found += sample_devices(rng, patient, icu, found)
     return tuple(sorted(found, key=lambda f: ORDER.index(f.label)))
 
@@ -345,7 +345,7 @@ def case_states(
 ) -> dict[str, int]:  # label → `State` value; unmentioned labels are left out
     "CheXpert's label states, by rule from the statements; present outranks uncertain outranks absent."
     rank = {"absent": (0, State.ABSENT), "uncertain": (1, State.UNCERTAIN), "present": (2, State.PRESENT)}
-    best = {}
+    best: dict[str, tuple[int, State]] = {}
     for concept, assertion, f in statements(case):
         label = f.label if f and concept == f.concept else CONCEPT_LABEL[concept]
         best[label] = max(best.get(label, rank[assertion]), rank[assertion])

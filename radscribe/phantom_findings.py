@@ -31,7 +31,7 @@ class Film:
         self.rng, self.grain = np.random.default_rng([case.seed, 0]), np.random.default_rng([case.seed, 1])  # findings; film
         self.lung = {s: self.canvas.fill([self.front.lung(s)], 0.0015) for s in (-1, 1)}
         self.solid, self.extra = np.zeros((2, size, size), np.float32)
-        self.markings = {-1: 1.0, 1: 1.0}
+        self.markings: dict[int, float | np.ndarray] = {-1: 1.0, 1: 1.0}
         self.vessel_gain = 1.0  # congested vessels are fatter
         self.wide = 0.0  # widening of the mediastinum
         self.skip: set[tuple[int, int]] = set()  # ribs that a fracture draws itself
@@ -293,8 +293,8 @@ def tubes(
         return [(0.024, 0.20, q), (0.007, 0.38, q + (0.011, 0)), (0.007, 0.28, q - (0.011, 0))]
     if f.concept == "enteric tube":
         d = film.front.dome[1]
-        q = [(-0.010, -0.02), (-0.013, 0.15), (-0.012, 0.38), (0.012, 0.58), (0.035, d), (0.07, d + 0.08), (0.13, d + 0.13), (0.19, d + 0.12)]
-        return [(0.0095, 0.44, curve(q))]
+        points = [(-0.010, -0.02), (-0.013, 0.15), (-0.012, 0.38), (0.012, 0.58), (0.035, d), (0.07, d + 0.08), (0.13, d + 0.13), (0.19, d + 0.12)]
+        return [(0.0095, 0.44, curve(points))]
     q = curve([(0.50, 0.69), (0.42, 0.625), (film.front.w - 0.05, 0.52), (0.27, 0.37), (0.20, 0.24 + 0.03 * f.size)]) * (SIDE[f.side], 1)
     return [(0.022, 0.16, q), (0.007, 0.42, q + (0.010, 0)), (0.007, 0.30, q - (0.010, 0))]
 

@@ -27,6 +27,7 @@ def _import_file(name: str) -> ModuleType:
     if path is None:
         raise RadScribeError(f"{VARIABLE}: {name} is no file, neither in the working directory nor at {places[-1]}; give its path, or the name of an installed module")
     spec = spec_from_file_location(f"radscribe_plugin_{path.stem}", path)
+    assert spec and spec.loader  # Python has a loader for every name that ends in .py
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
     try:

@@ -37,7 +37,7 @@ class Preparation:
 
     def __init__(self, journal: Journal, rules: ImageRules, min_words: int, text_only: bool, root: str = ""):
         self.journal, self.rules, self.min_words, self.text_only, self.root = journal, rules, min_words, text_only, root
-        self.counts = Counter(journal.state["counts"])
+        self.counts: Counter[str] = Counter(journal.state["counts"])
         self.checks = Checks()
 
 # %% ../nbs/06a_preparation.ipynb #551df3b4
@@ -109,7 +109,7 @@ def _run(run: Preparation, events: Iterator[Event], pool: ImagePool, every: int,
             f"delete {run.journal.folder} to start again"
         )
     bar.update(done)
-    signed = deque()  # signatures of events in flight
+    signed: deque[tuple[str, ...]] = deque()  # signatures of events in flight
 
     def checked() -> Iterator[Event]:
         for event in events:

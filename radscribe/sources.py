@@ -62,9 +62,15 @@ def _stem(name: str) -> str:
     return name.strip().replace("\\", "/").removeprefix("./").rsplit(".", 1)[0].lstrip("/")
 
 
+def _cell(row: dict[str, str], columns: dict[str, str | None], key: str) -> str:
+    "What a row has in the column of a key, or nothing where no column was named."
+    column = columns[key]
+    return row[column] if column else ""
+
+
 def _row_text(row: dict[str, str], columns: dict[str, str | None]) -> dict[str, str]:
-    named = {name: row[columns[name]] for name in ("findings", "impression") if columns[name]}
-    sections = named or {"findings": row[columns["text"]], "last_paragraph": row[columns["text"]]}
+    named = {key: _cell(row, columns, key) for key in ("findings", "impression") if columns[key]}
+    sections = named or {key: _cell(row, columns, "text") for key in ("findings", "last_paragraph")}
     if not any(text.strip() for text in sections.values()):
         return {}
     return {name: " ".join(decode_text(text.encode()).split()) if text.strip() else "" for name, text in sections.items()}
@@ -77,17 +83,20 @@ def _row_states(row: dict[str, str]) -> dict[str, int]:
     return {label: int(_STATES[value]) for label, value in found.items()}
 
 
-def _row_event(row: dict[str, str], where: str, columns: dict[str, str | None], rules: TextRules, root: Path, inside: bool, splits) -> Event:
-    name, stem = row[columns["image"]].strip(), _stem(row[columns["image"]])
-    ident = row[columns["id"]].strip() if columns["id"] else stem
+def _row_event(
+    row: dict[str, str], where: str, columns: dict[str, str | None], rules: TextRules, root: Path, inside: bool, splits: PatientSplits | None
+) -> Event:
+    name = _cell(row, columns, "image").strip()
+    stem = _stem(name)
+    ident = _cell(row, columns, "id").strip() if columns["id"] else stem
     try:
         image = image_place(name, root, inside)
         sections = _row_text(row, columns)
         if not sections:
             return Reject(ident, where, "no text in the row", fault=False)
         states = _row_states(row)
-        patient = row[columns["patient"]].strip() if columns["patient"] else ""
-        split = splits[patient or ident] if not columns["split"] else row[columns["split"]].strip().lower()
+        patient = _cell(row, columns, "patient").strip()
+        split = splits[patient or ident] if splits is not None else _cell(row, columns, "split").strip().lower()
         split = _SPLIT_NAMES.get(split, split)
         if split not in SPLITS:
             raise TextError("unknown split", f"{split[:20]!r} is not one of {', '.join(SPLITS)}")
@@ -96,7 +105,7 @@ def _row_event(row: dict[str, str], where: str, columns: dict[str, str | None], 
         if reason == "mojibake":  # characters were lost when the table was saved: the row is left out, but it is no reason to stop
             return Reject(ident, where, reason, "characters were lost; save the table again as UTF-8", fault=False)
         return Reject(ident or name, where, reason, "; ".join([*detail, "mend or delete this row"]))
-    view = row[columns["view"]].strip() if columns["view"] else ""
+    view = _cell(row, columns, "view").strip()
     return record(rules, sections, where, image, states, id=ident, split=split, img=f"{stem}.jpg", view=view, patient_id=patient)
 
 # %% ../nbs/03c_sources.ipynb #9378fd2e
@@ -116,8 +125,8 @@ def _checked_table(table: Path, image_root: str | Path | None, columns: dict[str
 def _patients(table: Path, columns: dict[str, str | None]) -> Iterator[str]:
     for _, row in iter_rows(table, filter(None, columns.values())):
         if not isinstance(row, Reject):
-            names = [row[columns[key]].strip() for key in ("patient", "id") if columns[key]]
-            yield next(filter(None, names), _stem(row[columns["image"]]))
+            names = [_cell(row, columns, key).strip() for key in ("patient", "id")]
+            yield next(filter(None, names), _stem(_cell(row, columns, "image")))
 
 # %% ../nbs/03c_sources.ipynb #80182ab1
 def read_csv(
@@ -144,11 +153,11 @@ def read_csv(
     root = _checked_table(table, image_root, columns, view)
 
     def events() -> Iterator[Event]:
-        splits = {} if split else PatientSplits(_patients(table, columns), shares, seed)
+        splits = None if split else PatientSplits(_patients(table, columns), shares, seed)
         for line, row in iter_rows(table, filter(None, columns.values())):
             if isinstance(row, Reject):
                 yield row
-            elif view != "all" and view_group(row[view_column]) != view:
+            elif view != "all" and view_group(_cell(row, columns, "view")) != view:
                 yield Reject(_stem(row[image]), f"{table.name}:{line}", "no image of the wanted view", fault=False)
             else:
                 yield _row_event(row, f"{table.name}:{line}", columns, rules, root, image_root is not None, splits)

@@ -15,6 +15,7 @@ import hashlib
 import io
 import re
 import sqlite3
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -291,7 +292,7 @@ def iter_rows(
             if missing := [name for name in needed if name not in header]:
                 raise RadScribeError(f"{path}:1: no column {missing[0]!r}; the columns are: {', '.join(header) or 'none'}")
             yield from _rows(path, rows, header)
-        except (OSError, EOFError, gzip.zlib.error) as error:
+        except (OSError, EOFError, zlib.error) as error:
             raise RadScribeError(f"{path}: damaged after line {rows.line_num} ({error}); fetch the file again") from None
 
 

@@ -308,7 +308,7 @@ _PLAIN = (
 
 def _layers_only(classes: Iterable[type]) -> ModuleType:
     "A stand-in for the pickle module whose unpickler finds only the given classes."
-    allowed = {(c.__module__, c.__qualname__): c for c in (*_LAYERS, *classes)}
+    allowed: dict[tuple[str, str], object] = {(c.__module__, c.__qualname__): c for c in (*_LAYERS, *classes)}
     allowed |= {
         place: c
         for c in _PLAIN
@@ -322,8 +322,8 @@ def _layers_only(classes: Iterable[type]) -> ModuleType:
             return allowed[module, name]
 
     stand_in = ModuleType("layers_only")
-    stand_in.Unpickler, stand_in.UnpicklingError = Unpickler, pickle.UnpicklingError
-    stand_in.load = lambda file, **options: Unpickler(file, **options).load()
+    load = lambda file, **options: Unpickler(file, **options).load()
+    vars(stand_in).update(Unpickler=Unpickler, UnpicklingError=pickle.UnpicklingError, load=load)
     return stand_in
 
 # %% ../nbs/10a_weights.ipynb #6e912e98
@@ -351,7 +351,7 @@ def convert_pickled_model(
         raise RadScribeError(
             f"{path}: holds {type(model).__name__}, not a pickled model; load_state reads it if it is a state dict"
         )
-    tensors = {}
+    tensors: dict[str, Tensor] = {}
     for place, part in model.named_modules():
         values = {k: v for k, v in (part._parameters | part._buffers).items() if v is not None}
         tensors |= {f"{place}.{k}" if place else k: v.detach().clone() for k, v in values.items()}

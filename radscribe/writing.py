@@ -74,7 +74,8 @@ def forced_counts(
     batches: Iterable[Batch],  # with reference tokens
 ) -> dict[str, list[int]]:  # id → [right tokens, tokens]
     "Right and all tokens of each study under teacher forcing."
-    device, counts = next(model.parameters()).device, {}
+    device = next(model.parameters()).device
+    counts: dict[str, list[int]] = {}
     for batch in batches:
         batch = batch.to(device)
         with torch.inference_mode():
@@ -122,7 +123,8 @@ def write_report(
         ids, attention = generate(model.decoder, memory, mask, settings or generation_config(model.config), return_attention=True, image_keys=[image_key(name)])
     decode = lambda tokens: model.decoder_tokenizer.decode(tokens, skip_special_tokens=True)  # noqa: E731
     found = split_sentences(ids[0], decode, attention[0].cpu())
-    maps = [attention_map(sentence.attention, sight.visual.grid.cpu())[0].numpy() for sentence in found]
+    grid = sight.visual.grid.cpu()
+    maps = [attention_map(sentence.attention, grid)[0].numpy() for sentence in found if sentence.attention is not None]
     sentences = list(zip([s.text for s in found], contrasted(maps) if contrast else maps))
     findings = dict(zip(LABELS, sight.label_logits[0].sigmoid().cpu().tolist()))
     return WrittenReport(name, np.asarray(image), decode(ids[0]).strip(), sentences, findings)
@@ -134,7 +136,8 @@ def overlay(
     strength: float = 0.5,  # opacity of the hottest place
 ) -> np.ndarray:  # uint8 (h w 3)
     "A radiograph with a heat map over it; cold places show the film."
-    scaled = Image.fromarray((255 * heat / max(heat.max(), 1e-12)).astype(np.uint8)).resize(image.shape[::-1], Image.Resampling.BICUBIC)
+    height, width = image.shape
+    scaled = Image.fromarray((255 * heat / max(heat.max(), 1e-12)).astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
     weight = np.asarray(scaled, np.float32)[..., None] / 255
     colour = matplotlib.colormaps["inferno"](np.asarray(scaled))[..., :3] * 255
     return (image[..., None] * (1 - strength * weight) + colour * strength * weight).astype(np.uint8)

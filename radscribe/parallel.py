@@ -45,7 +45,8 @@ def worker_pool(
 ) -> ProcessPoolExecutor:  # of workers that end with this process
     "Processes started anew rather than forked: a fork would copy the locks of other threads in whatever state they are."
     pool, gone = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), end_with_parent), threading.Event()
-    threading.Thread(target=_close_after_death, args=(pool._processes, pool._result_queue._writer, gone), daemon=True).start()
+    results = pool._result_queue._writer  # type: ignore[attr-defined]  # left out of the stubs
+    threading.Thread(target=_close_after_death, args=(pool._processes, results, gone), daemon=True).start()
     weakref.finalize(pool, gone.set)
     return pool
 

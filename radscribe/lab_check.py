@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from .browser import browser
-from .data import RadScribeError, repository_root
+from .data import RadScribeError
 from .jupyterlab import Lab, OpenNotebook, copy_clone, end_sessions, missing_lab, open_notebook, page_picture, run_all, start_jupyterlab
 
 # %% ../nbs/52e_lab_check.ipynb #c9d7b46f

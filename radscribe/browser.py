@@ -190,7 +190,7 @@ def wait(
 # %% ../nbs/52c_browser.ipynb #6ad72f17
 _IMAGES = """(async () => { const all = [...document.images];
   all.forEach(i => { i.loading = 'eager' });
-  await Promise.all(all.map(i => i.decode().catch(() => 0))); return all.length })()"""
+  await Promise.all(all.map(i => i.complete || new Promise(done => { i.onload = i.onerror = done }))); return all.length })()"""
 
 
 @patch

@@ -94,10 +94,11 @@ _FIGURE = re.compile(r"^!\[((?:[^\[\]]|\[[^\]]*\])+)\]\(([^)\s]+)\)(\{[^}\n]*\})
 
 def figure(
     image: str,  # Markdown of the picture
+    target: str,  # its path
     caption: str,  # Markdown
 ) -> str:  # Markdown
-    "A picture with a visible caption."
-    return f'<figure class="nb-captioned" markdown="span">\n{image}\n<figcaption markdown="span">{caption}</figcaption>\n</figure>'
+    "A picture with a visible caption, which opens by itself when touched: on a phone, to be enlarged."
+    return f'<figure class="nb-captioned" markdown="span">\n[{image}]({target})\n<figcaption markdown="span">{caption}</figcaption>\n</figure>'
 
 
 def captioned(
@@ -106,7 +107,7 @@ def captioned(
     "Give pictures that stand alone their captions."
     def one(match: re.Match) -> str:
         alt, target, attributes, below = match.groups()
-        return figure(f"![{alt}]({target}){attributes or ''}", below or alt)
+        return figure(f"![{alt}]({target}){attributes or ''}", target, below or alt)
 
     parts = re.split(r"(^```.*?^```[^\n]*$)", text, flags=re.S | re.M)
     return "".join(part if i % 2 else _FIGURE.sub(one, part) for i, part in enumerate(parts))
@@ -132,8 +133,9 @@ def render_output(
     for kind, suffix in (("image/png", "png"), ("image/jpeg", "jpg"), ("image/svg+xml", "svg")):
         if kind in data:
             content = data[kind].encode() if suffix == "svg" else base64.b64decode(data[kind])
-            image = f"![{re.sub(r'[`$*_]', '', caption) or 'output of the cell above'}]({picture(content, suffix)}){{ .nb-figure loading=lazy }}"
-            return (figure(image, caption) if caption else image) + "\n\n"
+            path = picture(content, suffix)
+            image = f"![{re.sub(r'[`$*_]', '', caption) or 'output of the cell above'}]({path}){{ .nb-figure loading=lazy }}"
+            return (figure(image, path, caption) if caption else image) + "\n\n"
     markup = re.sub(r"<style.*?</style>", "", data.get("text/html", ""), flags=re.S)
     if markup and not re.search(r"<script|<link|src=\"http", markup):
         return stash.keep(f'<div class="nb-html">{markup}</div>', re.sub(r"<[^>]+>|\s+", " ", markup)) + "\n\n"

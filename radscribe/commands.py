@@ -194,18 +194,21 @@ def evaluate_command(
 def analyse_command(
     options: argparse.Namespace,  # parsed options
 ) -> dict[str, Any]:  # with the figures
-    "Draw the figures of a run."
-    result = run_stage("analyse", options, {"publish_figures": True} if options.publish else None)
+    "Draw the figures of a run, and compare it with others."
+    extra: dict[str, Any] = {"compare": [str(Path(p).resolve()) for p in options.compare]} if options.compare else {}
+    extra |= {"publish_figures": True} if options.publish else {}
+    result = run_stage("analyse", options, extra | ({"show_texts": True} if options.show_texts else {}))
     figures = Path(result["run"]) / "figures"
     print("figures:", short_path(figures))
-    return result | {"figures": sorted(map(str, figures.glob("*.png")))}
+    captions = json.loads((figures / "captions.json").read_text(encoding="utf-8"))
+    return result | {"figures": [str(figures / f"{name}.png") for name in captions], "captions": {name: c["caption"] for name, c in captions.items()}}
 
 # %% ../nbs/51b_commands.ipynb #e23b9be8
 QUICK = {
     "phantom_train": 160, "phantom_validate": 24, "phantom_test": 40, "epochs": 2, "bootstrap_replicates": 100, "allow_collapsed": "true",
     "data_dir": "data/phantom-quick", "prepared_dir": "data/prepared/phantom-quick", "task_name": "quick",
 }
-DEMO: dict[str, object] = {"predictions": None, "references": None, "out": None, "model": None, "html": None, "dask": None, "workers": 0, "large": False, "publish": False,
+DEMO: dict[str, object] = {"predictions": None, "references": None, "out": None, "model": None, "html": None, "dask": None, "workers": 0, "large": False, "publish": False, "compare": None, "show_texts": False,
         "all_protocols": False, "images": [], "split": "test", "resume": False}
 
 

@@ -25,7 +25,7 @@ from .config import resolve_path, run_dir
 from .data import RadScribeError, iter_records
 from .evaluation import compare_measured
 from .intervals import bootstrap_replicates, percentile_interval, point_value
-from .metrics import Block, mean_score, nlp_statistics, stack_blocks
+from .metrics import Block, mean_score, nlp_statistics
 from .own_metrics import PROTOCOL
 from .sweeps import read_sweep
 
@@ -137,7 +137,7 @@ def run_blocks(
     blocks, rows = [], run.per_report.loc[list(ids)]
     if groups and set(ids) <= run.texts.keys():
         blocks += nlp_statistics([run.texts[i][0] for i in ids], [run.texts[i][1] for i in ids], protocol, groups)
-    own = [name for name in rows if (run.scores.get(name) or {}).get("protocol") == PROTOCOL]
+    own = [name for name in map(str, rows) if (run.scores.get(name) or {}).get("protocol") == PROTOCOL]
     try:
         blocks.append(clinical_block(rows.drop(columns=own).to_dict("records")))
     except (KeyError, IndexError):  # rows of another version
@@ -169,7 +169,7 @@ def compare_runs(
                 rows[name, run.name] = [len(ids), *numbers, *(d.get(k, np.nan) for k in ("difference", "low", "high", "p_permutation"))]
     keys = [(name, run.name) for name in names for run in runs if (name, run.name) in rows]
     table = pd.DataFrame([rows[key] for key in keys], columns=list(COLUMNS[:-1]), index=pd.MultiIndex.from_tuples(keys, names=["metric", "run"]) if keys else None)
-    table["p_holm"] = holm(table["p"].astype(float))
+    table["p_holm"] = holm(table["p"].astype(float).tolist())
     return table
 
 # %% ../nbs/50h_comparison.ipynb #ce41e2d4

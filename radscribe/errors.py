@@ -182,6 +182,7 @@ def plot_faults(
             for at, chances, high in zip(y, table.chances, table.share_high.fillna(0)):
                 right.text(high, at, f"  of {chances:.0f}", va="center", fontsize=8)
             right.set(xlabel="share of opportunities", xlim=(-0.02, min(1, table.share_high.max()) + 0.2))
+            right.set_xticks([tick for tick in right.get_xticks() if 0 <= tick <= 1])
             right.grid(axis="x", color="0.9")
         else:
             say_empty(right, "opportunities not counted")

@@ -32,7 +32,7 @@ from .labeler import chexpert_labels
 from .loading import ReportDataset
 from .model import RadScribe
 from .predictions import attention_map, split_sentences
-from .writing import WrittenReport, contrasted, generation_config, image_key, write_report
+from .writing import WrittenReport, contrasted, generation_config, image_key
 
 # %% ../nbs/50g_heatmaps.ipynb #b27b11b8
 METHODS = {"attention": "cross-attention", "weighted": "attention × gradient", "gradcam": "Grad-CAM"}
@@ -44,7 +44,8 @@ def kept_attention(
 ) -> Iterator[list[Tensor]]:  # filled by the call: (b h t L) for each layer
     "Keep the cross-attention that a pass of the decoder computes with."
     kept: list[Tensor] = []
-    hooks = [block.layer[1]["EncDecAttention"].register_forward_hook(lambda module, inputs, out: kept.append(out[1])) for block in decoder.decoder.block]
+    readers = [part for name, part in decoder.named_modules() if name.endswith(".EncDecAttention")]  # in the order of the layers
+    hooks = [part.register_forward_hook(lambda module, inputs, out: kept.append(out[1])) for part in readers]
     try:
         yield kept
     finally:
@@ -102,7 +103,8 @@ def explain(
     pixels = torch.from_numpy(np.array(image)).float().div(255)[None, None].to(device)
     with torch.no_grad():
         sight = model.see(pixels)
-        ids = generate(model.decoder, *model.encode(sight), settings or generation_config(model.config), image_keys=[image_key(name)])[0]
+        written: list[Any] = list(generate(model.decoder, *model.encode(sight), settings or generation_config(model.config), image_keys=[image_key(name)]))
+    ids = written[0]
     found = split_sentences(ids, lambda tokens: model.decoder_tokenizer.decode(tokens, skip_special_tokens=True))
     maps: dict[str, list[np.ndarray]] = {method: [] for method in METHODS}
     if found:
@@ -127,7 +129,7 @@ def read_truth(
 
 def box_cells(
     boxes: Sequence[Sequence[float]],  # x0 y0 x1 y1 in 0..1
-    shape: tuple[int, int],  # rows and columns of the map
+    shape: tuple[int, ...],  # rows and columns of the map
 ) -> np.ndarray:  # bool (rows columns)
     "Cells that touch a box: their centres lie within half a cell of it."
     (rows, columns), cells = shape, np.zeros(shape, bool)
@@ -238,20 +240,20 @@ def plot_pointing(
                 say_empty(ax, "no sentence names a drawn finding")
             return figure
         for y, method in enumerate(reversed(methods)):
-            row = table.loc[(method, "all")]
+            row: Any = table.loc[(method, "all")]
             left.hlines(y, row.low, row.high, color="black", lw=1.4)
             for column, marker, fill in (("hit", "o", "black"), ("other", "s", "white"), ("chance", "|", "0.3")):
                 left.plot(row[column], y, marker, color="black" if column != "chance" else "0.3", mfc=fill, ms=12 if marker == "|" else 7, label=_LEGEND[column] if y == 0 else None)
-        left.set(yticks=range(len(methods)), yticklabels=[METHODS[m] for m in reversed(methods)], xlim=(-0.02, 1.02), ylim=(-0.6, len(methods) - 0.4), xlabel="peaks inside")
+        left.set(yticks=range(len(methods)), yticklabels=[METHODS[m] for m in reversed(methods)], xlim=(-0.02, 1.04), ylim=(-0.6, len(methods) - 0.4), xlabel="peaks inside")
         left.legend(loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=3)
         for k, method in enumerate(methods):
-            y = np.array([i for i, label in enumerate(labels) if (method, label) in each.index])
-            rows = each.loc[[(method, labels[i]) for i in y]]
-            at = y + 0.22 * ((len(methods) - 1) / 2 - k)
+            places = [i for i, label in enumerate(labels) if (method, label) in each.index]
+            rows = each.loc[[(method, labels[i]) for i in places]]
+            at = np.array(places) + 0.22 * ((len(methods) - 1) / 2 - k)
             right.hlines(at, rows.low, rows.high, color="0.5", lw=1)
             right.plot(rows.hit, at, SERIES[k][0], color="black", mfc="black" if k == len(methods) - 1 else "white", ms=5, label=METHODS[method])
         names = [f"{label} ({each.loc[(methods[0], label), 'n']:.0f})" for label in labels]
-        right.set(yticks=range(len(labels)), yticklabels=names, xlim=(-0.02, 1.02), xlabel="peaks inside")
+        right.set(yticks=range(len(labels)), yticklabels=names, xlim=(-0.02, 1.04), ylim=(-0.6, max(len(labels), 1) - 0.4), xlabel="peaks inside")
         right.legend(loc="lower center", bbox_to_anchor=(0.4, 1.0), ncols=3) if labels else say_empty(right, "too few sentences of each finding")
         for ax in (left, right):
             ax.grid(axis="x", color="0.9")
@@ -278,21 +280,22 @@ def plot_maps(
     explanation: Explanation,  # from `explain`
     findings: Sequence[dict[str, Any]],  # drawn in this phantom
     most: int = 4,  # sentences to show
-) -> Figure:  # a row per method, a column per sentence
+) -> Figure:  # a row per sentence, a column per method
     "Heat maps of a report's affirming sentences, with the true boxes."
     named = [{k for k, v in s.items() if v in (State.PRESENT, State.UNCERTAIN)} for s in chexpert_labels(explanation.sentences)]
     drawn = [[f for f in findings if f["label"] in labels and f.get("box")] for labels in named]
     chosen = [i for i, found in enumerate(drawn) if found][:most]
     with style():
-        rows, columns = len(METHODS), max(1, len(chosen))
-        figure, axes = plt.subplots(rows, columns, figsize=(2.3 * columns + 0.3, 2.35 * rows + 0.3), squeeze=False, layout="constrained")
-        for row, method in enumerate(METHODS):
-            axes[row, 0].text(-0.04, 0.5, METHODS[method], rotation=90, va="center", ha="right", transform=axes[row, 0].transAxes, fontsize=9)
-            for ax, i in zip(axes[row], chosen):
+        rows, columns = max(1, len(chosen)), len(METHODS)
+        figure, axes = plt.subplots(rows, columns, figsize=(2.1 * columns + 1.4, 2.1 * rows + 0.3), squeeze=False, layout="constrained")
+        for ax, method in zip(axes[0], METHODS):
+            ax.set_title(METHODS[method], fontsize=9)
+        for line, i in zip(axes, chosen):
+            line[0].text(-0.05, 0.5, wrap(explanation.sentences[i], 22), va="center", ha="right", transform=line[0].transAxes, fontsize=9)
+            for ax, method in zip(line, METHODS):
                 draw_heat(ax, explanation.image, explanation.maps[method][i])
                 draw_boxes(ax, drawn[i], explanation.image)
-                if row == 0:
-                    ax.set_title(wrap(explanation.sentences[i], 32), fontsize=8)
-            if not chosen:
-                say_empty(axes[row, 0], "no sentence names\na drawn finding")
+        if not chosen:
+            for ax in axes.flat:
+                say_empty(ax, "no sentence names\na drawn finding")
     return figure

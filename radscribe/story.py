@@ -8,7 +8,7 @@ __all__ = ['CHECKED', 'CHAPTERS', 'Story', 'open_story', 'draw_scores', 'draw_cu
 
 # %% ../nbs/50i_story.ipynb #03bdef98
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +55,7 @@ class Story:
         "Whether texts and images of this run must not be passed on."
         return self.config.source not in PUBLIC_SOURCES
 
-
+# %% ../nbs/50i_story.ipynb #e5ee9c9e
 def open_story(
     config: Config,  # the run
     split: str = "test",  # that the predictions belong to
@@ -120,7 +120,8 @@ def draw_findings(
     each = {label: state_confusion(story.predictions, story.references, label) for label in LABELS if label != "No Finding"}
     seen = {label: t for label, t in each.items() if t.drop(index="missing").values.sum() or t.drop(columns="missing").values.sum()}
     whole = state_confusion(story.predictions, story.references)
-    kept = whole.loc["present", "present"] / max(1, whole.loc["present"].sum())
+    counts = whole.to_numpy()[0]  # of the row present, in the order of the columns
+    kept = counts[0] / max(1, counts.sum())
     return [
         Drawing("findings", plot_findings(table), f"Precision, recall and F1 of each CheXpert label that the references affirm, read off the texts of {n} reports by the same rules; in brackets how many references affirm it; {CHECKED}."),
         Drawing("confusion", plot_confusion(whole, "all findings"), f"What {n} reports made of each state of a finding in the reference, over {len(each)} findings: share of the row and count. Of the findings present in the reference, {kept:.2f} are present in the report."),
@@ -133,11 +134,11 @@ def draw_errors(
 ) -> list[Drawing]:  # errors
     "What does it get wrong?"
     table = story.errors
-    worst = table.drop(index=["negation_flips", "side_errors"]).per_report.idxmax()
-    row = table.loc[worst]
+    worst = str(table.drop(index=["negation_flips", "side_errors"]).per_report.idxmax())
+    row: Any = table.loc[worst]
     caption = (
         f"Errors in {len(story.ids)} reports by kind: left, errors per report; right, the share of statements in which the error was possible; {CHECKED} (1000 samples). "
-        f"Kinds overlap: a negation turned round is also an invented or omitted finding, left for right is also a wrong side. Most frequent: {KIND_NAMES[str(worst)]}, {row.per_report:.2f} [{row.low:.2f}, {row.high:.2f}] per report."
+        f"Kinds overlap: a negation turned round is also an invented or omitted finding, left for right is also a wrong side. Most frequent: {KIND_NAMES[worst]}, {row.per_report:.2f} [{row.low:.2f}, {row.high:.2f}] per report."
     )
     return [Drawing("errors", plot_faults(table), caption)]
 
@@ -166,7 +167,7 @@ def draw_pointing(
     table = pointing_table(pointing_frame(story.points))
     lines = []
     for method, name in METHODS.items():
-        row = table.loc[(method, "all")]
+        row: Any = table.loc[(method, "all")]
         lines.append(f"{name} {row.hit:.2f} [{row.low:.2f}, {row.high:.2f}] (other studies' boxes {row.other:.2f}, chance {row.chance:.2f})")
     row = table.loc[("attention", "all")]
     caption = f"Pointing game on {row.studies:.0f} phantoms: does the map of a sentence that affirms a drawn finding peak in that finding's box? {row.n:.0f} sentences. {'; '.join(lines)}. Squares: the same peaks against the boxes that the finding has in other studies. {CHECKED[0].upper()}{CHECKED[1:]} (1000 samples)."

@@ -16,10 +16,11 @@ from fastcore.basics import patch
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from .context import ABSENT, PRESENT, UNCERTAIN, load_medspacy, context_rules, split_sentences
+from .context import ABSENT, PRESENT, UNCERTAIN, context_rules, load_medspacy, split_sentences
 from .data import RadScribeError
 from .frames import STABLE, STEP_OF, STEP_ORDER, find_sides, find_statements, severity_near
-from .knowledge import Link, Linker, kind_of, load_linker, normalise
+from .knowledge import kind_of, normalise
+from .linking import Link, Linker, load_linker
 
 # %% ../nbs/42a_assertion.ipynb #fadc2a58
 class Mention(NamedTuple):

@@ -23,7 +23,8 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 from . import __version__
-from .config import Config, load_config, save_config
+from .config import Config
+from .config_files import load_config, save_config
 from .data import RadScribeError, atomic_folder, sha256_file
 from .model import load_unique_tensors, unique_tensors
 

@@ -21,10 +21,11 @@ from .assertion import default_extractor
 from .clinical import clinical_block, clinical_rows
 from .data import LABELS, RadScribeError, iter_records
 from .labeler import FIVE, POLICIES, positives, state_matrix, states_of
-from .metrics import Block, document_frequencies, nlp_statistics, stack_blocks
-from .phantom_cases import sample_case
+from .metrics import Block, nlp_statistics, stack_blocks
+from .phantom_sampling import sample_case
 from .phantom_wording import write_report
 from .protocols import tokenize
+from .word_overlap import document_frequencies
 
 # %% ../nbs/47a_chunks.ipynb #2753ceef
 def read_chunks(

@@ -16,7 +16,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .config import make_config, resolve_path, run_dir
+from .config import resolve_path, run_dir
+from .config_files import make_config
 from .data import RadScribeError, atomic_path, repository_root
 from .options import given_keys
 from .stages import StageFailed, experiment_of, notebook_parameters, run_notebook, run_stage, short_path, training_outcome

@@ -20,7 +20,7 @@ from .labeler import chexpert_labels, label_scores
 from .meteor import meteor_kept_running
 from .metrics import METRICS, nlp_scores
 from .perturbations import draw_perturbations, perturbation_table, sentences, swap_sides
-from .phantom_cases import sample_case
+from .phantom_sampling import sample_case
 from .phantom_wording import write_report
 from .token_metrics import token_scores, word_sequences
 

@@ -21,7 +21,7 @@ from urllib.parse import unquote
 import yaml
 
 from .api_tables import page_text, targets
-from .config import describe_keys
+from .config_files import describe_keys
 from .data import RadScribeError, repository_root
 from .pages import Page, build_readme, module_lines, read_page
 from .references import command_reference, configuration_reference, weights_table

@@ -22,7 +22,7 @@ from packaging.requirements import Requirement
 
 from .config import Config, dataset_paths, resolve_path
 from .data import RadScribeError, repository_root
-from .protocols import find_java, java_environment
+from .ptb import find_java, java_environment
 
 # %% ../nbs/50a_doctor.ipynb #653831ab
 @dataclass(frozen=True)
@@ -191,7 +191,7 @@ def check_weights(
     config: Config,  # the experiment
 ) -> Iterator[Finding]:  # one line per weight that the configuration names
     "Published weights that the run would start from."
-    from radscribe.weights import WEIGHT_SOURCES
+    from radscribe.weight_sources import WEIGHT_SOURCES
 
     if not config.is_initialize:
         yield Finding("weights", "ok", "none needed: is_initialize is off, training starts at random")

@@ -22,7 +22,7 @@ from .context import split_sentences
 from .data import development_material
 from .evaluation import evaluate
 from .knowledge import merge, normalise
-from .phantom_cases import sample_case
+from .phantom_sampling import sample_case
 from .phantom_wording import write_report
 from .score_files import ReportPairs
 

@@ -19,8 +19,8 @@ from fastcore.basics import patch
 
 from .config import dataset_paths, resolve_path
 from .data import RadScribeError
+from .decoding_rules import GenerationConfig
 from .frontend import can_interact
-from .generation import GenerationConfig
 from .loading import ReportDataset
 from .model import RadScribe
 from .predictions import read_predictions

@@ -17,8 +17,10 @@ from torch import Tensor, nn
 
 from .caching import DecodingState, PackedDecoder, attend
 from .data import RadScribeError
-from .decoder import DecoderConfig, ReportDecoder
-from .generation import GenerationConfig, generate
+from .decoder import ReportDecoder
+from .decoding_rules import GenerationConfig
+from .generation import generate
+from .t5_layers import DecoderConfig
 
 if TYPE_CHECKING:
     from transformers import T5ForConditionalGeneration

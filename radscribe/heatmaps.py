@@ -26,7 +26,8 @@ from torch import Tensor
 from .analysis import HALO, SERIES, draw_heat, say_empty, style, wrap
 from .data import LABELS, State, iter_records
 from .decoder import ReportDecoder, shift_right
-from .generation import GenerationConfig, generate
+from .decoding_rules import GenerationConfig
+from .generation import generate
 from .intervals import bootstrap
 from .labeler import chexpert_labels
 from .loading import ReportDataset

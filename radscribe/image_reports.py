@@ -21,7 +21,8 @@ from tqdm.auto import tqdm
 from .archives import Archive
 from .caching import PackedDecoder
 from .data import LABELS, RadScribeError, atomic_path, iter_records, sha256_file, write_records
-from .generation import GenerationConfig, generate
+from .decoding_rules import GenerationConfig
+from .generation import generate
 from .images import ImageError, standard_image
 from .model import RadScribe
 from .predictions import predicted_ids, write_predictions

@@ -12,9 +12,9 @@ from typing import Any
 from .clinical_t5 import load_clinical_t5
 from .config import Config, resolve_path
 from .data import LABELS, RadScribeError
-from .loading import load_tokenizer, train_bpe, train_wordpiece
 from .medvill import load_medvill
 from .model import RadScribe, config_backbone
+from .tokenization import load_tokenizer, train_bpe, train_wordpiece
 
 # %% ../nbs/30c_initialization.ipynb #ebc12703
 def make_tokenizers(

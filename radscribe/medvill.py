@@ -20,9 +20,10 @@ from transformers import BertConfig
 from transformers.models.bert.modeling_bert import BertEmbeddings, BertEncoder
 
 from .data import RadScribeError
-from .encoders import Backbone, VisualTokens, token_grid
 from .layouts import rename_medvill, rename_medvill_cnn
-from .weights import Coverage, find_weights, load_state, load_weights
+from .visual_tokens import Backbone, VisualTokens, token_grid
+from .weight_sources import find_weights
+from .weights import Coverage, load_state, load_weights
 
 # %% ../nbs/11_medvill.ipynb #3a5da1b2
 def close_text(

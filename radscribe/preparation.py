@@ -26,9 +26,9 @@ from tqdm.auto import tqdm
 
 from .archives import safe_name, save_index, scan_archive
 from .data import LABELS, SPLITS, RadScribeError, State, atomic_path, iter_records, sha256_file, study_to_dict, write_records
-from .images import SUFFIXES, ImageRules, StoredImage
 from .journal import Checks, Journal, link, signature
 from .parallel import ImagePool, dask_executor, in_order
+from .stored_images import SUFFIXES, ImageRules, StoredImage
 from .studies import Event, Reject, Source, SourceStudy
 
 # %% ../nbs/06a_preparation.ipynb #b9c73e33

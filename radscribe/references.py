@@ -13,7 +13,7 @@ import re
 
 from . import config
 from .api_tables import names_table, table
-from .config import describe_keys
+from .config_files import describe_keys
 
 # %% ../nbs/52ac_references.ipynb #5d01ce48
 _GROUPS = (config.RunKeys, config.DataKeys, config.ModelKeys, config.TrainingKeys, config.GenerationKeys, config.EvaluationKeys)
@@ -77,7 +77,7 @@ def command_reference() -> str:  # Markdown
 # %% ../nbs/52ac_references.ipynb #d6c4e9f5
 def weights_table() -> str:  # Markdown
     "Where each published weight file comes from, under what licence, and where it goes."
-    from radscribe.weights import WEIGHT_SOURCES
+    from radscribe.weight_sources import WEIGHT_SOURCES
 
     rows = []
     for s in WEIGHT_SOURCES.values():

@@ -135,7 +135,7 @@ def site_faults(
 
 # %% ../nbs/52d_site_check.ipynb #68a2555a
 CHOSEN = (
-    "index.html", "guides/01a_idea.html", "guides/10_metrics.html", "stages/02d_drawing.html", "stages/05_loading.html",
+    "index.html", "guides/01a_idea.html", "guides/10_metrics.html", "stages/02g_drawing.html", "stages/05a_loading.html",
     "stages/42b_clinical.html", "reference/configuration.html", "reference/commands.html",
 )
 

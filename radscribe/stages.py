@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from .config import Config, load_config, run_dir
+from .config import Config, run_dir
+from .config_files import load_config
 from .data import RadScribeError, iter_records, repository_root
 from .options import given_keys
 

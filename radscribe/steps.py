@@ -23,8 +23,9 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from .config import Config, dataset_paths
 from .data import RadScribeError, State, read_jsonl, states_vector
 from .initialization import initial_model
+from .label_head import balanced_weights
 from .loading import Batch, ReportDataset, make_loader
-from .model import RadScribe, balanced_weights
+from .model import RadScribe
 from .optimization import BufferKeeper, FiniteGuard, guarded_step, make_optimizer, make_scheduler
 
 # %% ../nbs/30f_steps.ipynb #a4849de9

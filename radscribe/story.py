@@ -22,8 +22,8 @@ from .config import Config, dataset_paths, resolve_path, run_dir
 from .data import LABELS, RadScribeError, State
 from .errors import KIND_NAMES, Fault, count_chances, count_faults, fault_table, find_faults, plot_faults
 from .heatmaps import METHODS, Explanation, Pointed, explain_studies, plot_maps, plot_pointing, pointing_frame, pointing_table, read_truth
-from .knowledge import knowledge_settings
 from .labeler import chexpert_labels
+from .linking import knowledge_settings
 from .loading import ReportDataset
 from .model import RadScribe
 from .tracking import PUBLIC_SOURCES

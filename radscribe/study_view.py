@@ -22,7 +22,7 @@ from .analysis import ERROR_NAMES, plot_report
 from .assertion import default_extractor, extract
 from .clinical import Statement, clinical_scores, compare, statements
 from .context import ABSENT
-from .generation import GenerationConfig
+from .decoding_rules import GenerationConfig
 from .metrics import nlp_scores
 from .writing import WrittenReport
 

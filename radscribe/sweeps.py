@@ -17,7 +17,8 @@ from typing import Any
 import pandas as pd
 import yaml
 
-from .config import Config, load_config, resolve_path, run_dir, save_config
+from .config import Config, resolve_path, run_dir
+from .config_files import load_config, save_config
 from .data import RadScribeError, atomic_path
 
 # %% ../nbs/50d_sweeps.ipynb #8d9c1be1

@@ -14,7 +14,7 @@ import numpy as np
 from .archives import ArchiveWriter
 from .config import Config
 from .data import Study, write_jsonl
-from .images import encode_image
+from .stored_images import encode_image
 
 # %% ../nbs/30d_toy.ipynb #48ea1b0c
 KINDS = {"Lung Opacity": (110, "There is an opacity."), "Pneumothorax": (-70, "There is a pneumothorax."), "No Finding": (0, "The lungs are clear.")}

@@ -23,7 +23,8 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .checkpoints import changed_keys, explain_disk, latest_checkpoint, load_checkpoint, remove_leftovers, rng_state, save_checkpoint
-from .config import Config, resolve_path, run_dir, save_config
+from .config import Config, resolve_path, run_dir
+from .config_files import save_config
 from .data import RadScribeError
 from .loading import Batch
 from .steps import Progress, Steps

@@ -22,7 +22,8 @@ from .caching import PackedDecoder
 from .config import Config
 from .data import LABELS
 from .decoder import shift_right
-from .generation import GenerationConfig, generate
+from .decoding_rules import GenerationConfig
+from .generation import generate
 from .loading import Batch
 from .model import RadScribe
 from .predictions import attention_map, split_sentences

@@ -149,6 +149,7 @@ def screenshots(
     "Pictures of pages: desk and phone, light and dark."
     taken = []
     with serve(folder) as home, browser() as tab:
+        tab.call("Page.addScriptToEvaluateOnNewDocument", source="localStorage.clear()")  # where the site keeps the scheme of the first visit
         for page in (page for page in pages if (Path(folder) / page).is_file()):
             for device, width in (("desktop", 1280), ("phone", 390)):
                 for scheme in ("light", "dark"):

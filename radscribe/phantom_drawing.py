@@ -12,6 +12,7 @@ import numpy as np
 from .phantom_anatomy import Profile, ribs, shoulders, spine
 from .phantom_canvas import blur, clouds, curve, glow, ribbon
 from .phantom_cases import Case, Finding
+from . import phantom_findings  # noqa: F401 — its painters register themselves
 from .phantom_film import SIDE, Film, edge, paint, strength
 
 # %% ../nbs/02g_drawing.ipynb #34f32b16

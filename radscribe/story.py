@@ -224,8 +224,9 @@ def draw_comparison(
         f"Filled: differs from it at 0.05 by a paired permutation test, after Holm's correction for {tests} tests; hollow: does not. The luck of training is not in the intervals."
     )
     drawings = [Drawing("comparison", plot_comparison(table), caption)]
-    if any(r.metrics is not None for r in (own, *rest)):
-        drawings.append(Drawing("learning", plot_learning([own, *rest], config.best_metric), f"Validation {config.best_metric} over optimiser steps, {len(rest) + 1} runs."))
+    curved = [r for r in (own, *rest) if r.metrics is not None]
+    if len(curved) > 1:
+        drawings.append(Drawing("learning", plot_learning(curved, config.best_metric), f"Validation {config.best_metric} over optimiser steps, {len(curved)} runs."))
     swept = [r for r in others if r.setting]
     for key in dict.fromkeys(k for r in swept for k in r.setting if k != "seed"):
         part = [r for r in swept if key in r.setting]

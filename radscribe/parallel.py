@@ -7,6 +7,7 @@ __all__ = ['Chunk', 'worker_pool', 'ImagePool', 'in_order', 'store_only', 'decod
 
 # %% ../nbs/04d_parallel.ipynb #7e0567c8
 import multiprocessing
+import os
 import threading
 import time
 import weakref
@@ -30,13 +31,15 @@ from .studies import Event, SourceStudy
 
 # %% ../nbs/04d_parallel.ipynb #59369cd0
 def _close_after_death(processes: Mapping[int, BaseProcess], results: Connection, gone: threading.Event, every: float = 1.0) -> None:
-    "End a pool's processes and close its pipe once one of them has died."
+    "End a pool's processes and give up our end of its pipe once one of them has died."
     while not gone.wait(every):
         if any(process.exitcode for process in list(processes.values())):
             gone.wait(every)  # most deaths the pool notices by itself
             for process in list(processes.values()):
                 process.kill()
-            results.close()
+            with open(os.devnull, "wb") as nothing:
+                if not results.closed:
+                    os.dup2(nothing.fileno(), results.fileno())  # the number stays the pool's, to be closed by it once
             return
 
 

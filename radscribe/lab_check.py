@@ -197,7 +197,7 @@ def check_notebook(
     return [f"{name}: {fault}" for fault in notebook.faults]
 
 # %% ../nbs/52i_lab_check.ipynb #8f029ac2
-NOTEBOOKS = ("index", "02g_drawing", "50e_explorer")
+NOTEBOOKS = ("index", "02g_drawing", "50f_explorer")
 
 
 def check_notebooks(

@@ -165,7 +165,7 @@ def open_notebook(
     seconds: float = 120,  # at most
 ) -> None:
     "Open a notebook and wait for its kernel."
-    notebook.tab.open(lab.page(notebook.path), seconds)
+    notebook.tab.open(lab.page(notebook.path))
     notebook.tab.wait("!!window.jupyterapp", f"JupyterLab with {notebook.path}", seconds)
     notebook.wait(_READY, "a kernel", seconds)
 

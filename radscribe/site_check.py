@@ -29,7 +29,7 @@ def reported_faults(
     own = lambda address: urlsplit(address).netloc == urlsplit(home).netloc or not address.startswith(("http", "ws"))  # noqa: E731
     outside = sorted({f"asks another server: {address}" for address in tab.requests.values() if not own(address)})
     failed = [line for line in tab.failed if own(line.partition(" ")[2])]
-    errors = [line.split("\n")[0] for line in tab.errors if not line.startswith("Failed to load resource")]
+    errors = [line.split("\n")[0] for line in tab.errors]
     return outside + [f"request failed: {line.replace(home, '')}" for line in failed] + [f"console: {line}" for line in errors]
 
 # %% ../nbs/52g_site_check.ipynb #d0d02eb1
@@ -149,12 +149,12 @@ def screenshots(
     "Pictures of pages: desk and phone, light and dark."
     taken = []
     with serve(folder) as home, browser() as tab:
-        tab.call("Page.addScriptToEvaluateOnNewDocument", source="localStorage.clear()")  # where the site keeps the scheme of the first visit
+        tab.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": "localStorage.clear()"})  # where the site keeps the scheme of the first visit
         for page in (page for page in pages if (Path(folder) / page).is_file()):
             for device, width in (("desktop", 1280), ("phone", 390)):
                 for scheme in ("light", "dark"):
                     tab.resize(width, phone=width < 600)
-                    tab.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+                    tab.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
                     tab.open(home + page)
                     tab.listen(0.5)  # the header fades in
                     name = re.sub(r"\W+", "_", page.removesuffix(".html"))

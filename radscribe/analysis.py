@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STYLE', 'MARKS', 'SERIES', 'HALO', 'ERROR_NAMES', 'CURATED', 'style', 'say_empty', 'Drawing', 'save_figure',
            'save_drawings', 'plot_scores', 'read_metrics', 'plot_curves', 'finding_table', 'plot_findings', 'draw_heat',
-           'pick_ranks', 'wrap', 'plot_report', 'load_run', 'publish']
+           'wrap', 'plot_report', 'load_run', 'publish']
 
 # %% ../nbs/50_analysis.ipynb #fe8b9b2e
 import json
@@ -213,18 +213,6 @@ def draw_heat(
         ax.plot(x[column + 1], y[row + 1], "+", color="white", ms=9, mew=1.8, path_effects=HALO)
     ax.set(xlim=(-0.5, image.shape[1] - 0.5), ylim=(image.shape[0] - 0.5, -0.5))
     ax.axis("off")
-
-# %% ../nbs/50_analysis.ipynb #6b937628
-def pick_ranks(
-    values: Sequence[float],  # a score per report
-    each: int = 1,  # how many of best, median and worst
-) -> list[tuple[str, int]]:  # ("best" | "median" | "worst", position)
-    "Positions of the best, the median and the worst reports; reports without a score are left out."
-    scores = np.asarray(values, float)
-    order = [int(i) for i in np.argsort(-scores, kind="stable") if not np.isnan(scores[i])]
-    middle = len(order) // 2
-    chosen = {"best": order[:each], "median": order[middle : middle + each], "worst": order[-each:]}
-    return [(name, i) for name, positions in chosen.items() for i in positions]
 
 # %% ../nbs/50_analysis.ipynb #f1041a73
 def wrap(

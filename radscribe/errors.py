@@ -23,7 +23,7 @@ from .clinical import ERRORS, Statement, compare, statements
 from .context import ABSENT, PRESENT, split_sentences
 from .data import RadScribeError
 from .grounding import mentions_prior
-from .intervals import bootstrap
+from .intervals import bootstrap, ratio
 
 # %% ../nbs/50g_errors.ipynb #5ec112d6
 PRIOR = "unfounded_priors"
@@ -152,14 +152,9 @@ def fault_table(
             could = chances[kind].to_numpy(float)
             share = (float("nan"),) * 3
             if could.sum():
-                share = errors.sum() / could.sum(), *bootstrap(np.stack([errors, could], 1), _share, replicates, seed=seed)
+                share = errors.sum() / could.sum(), *bootstrap(np.stack([errors, could], 1), ratio, replicates, seed=seed)
             rows[kind] |= {"chances": int(could.sum())} | dict(zip(("share", "share_low", "share_high"), share))
     return pd.DataFrame(rows).T
-
-
-def _share(totals: np.ndarray, n: int) -> np.ndarray:
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return totals[:, 0] / totals[:, 1]
 
 # %% ../nbs/50g_errors.ipynb #8bc0b531
 def plot_faults(

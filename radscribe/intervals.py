@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ScoreFunction', 'Score', 'score_records', 'resample_counts', 'as_statistics', 'point_value', 'bootstrap_replicates',
-           'percentile_interval', 'bootstrap', 'Difference', 'paired_bootstrap', 'permutation_test', 'paired_tests']
+           'percentile_interval', 'bootstrap', 'ratio', 'Difference', 'paired_bootstrap', 'permutation_test',
+           'paired_tests']
 
 # %% ../nbs/40a_intervals.ipynb #d1fa7790
 from collections.abc import Callable, Iterable, Iterator
@@ -149,6 +150,15 @@ def bootstrap(
     if len(low) != 1:
         raise RadScribeError(f"bootstrap gives one interval and these statistics make {len(low)} scores; use bootstrap_replicates")
     return float(low[0]), float(high[0])
+
+# %% ../nbs/40a_intervals.ipynb #3988954f
+def ratio(
+    totals: np.ndarray,  # (b 2) sums over reports
+    n: int = 0,  # number of reports; does not matter here
+) -> np.ndarray:  # (b) first sum divided by the second; nan where the second is zero
+    "One total divided by another, as a score for `bootstrap`."
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return totals[:, 0] / totals[:, 1]
 
 # %% ../nbs/40a_intervals.ipynb #e0ef4542
 @dataclass(frozen=True)

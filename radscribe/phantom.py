@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['VERSION', 'STREAM', 'SPREAD', 'RANGE', 'VIEWS', 'METADATA', 'stream', 'plan', 'subject_number', 'study_number',
            'dicom_name', 'write_image', 'write_study', 'write_patients', 'write_gz', 'write_tables', 'make_phantoms',
-           'Case', 'Finding', 'Patient', 'Report', 'assertions', 'case_states', 'draw', 'sample_case', 'sample_patient',
-           'statements', 'write_report']
+           'read_truth', 'Case', 'Finding', 'Patient', 'Report', 'assertions', 'case_states', 'draw', 'sample_case',
+           'sample_patient', 'statements', 'write_report']
 
 # %% ../nbs/02i_phantom.ipynb #8e338a70
 import gzip
@@ -17,12 +17,13 @@ from contextlib import nullcontext
 from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
 from tqdm.auto import tqdm
 
-from .data import LABELS, SPLITS, RadScribeError, atomic_folder, write_records
+from .data import LABELS, SPLITS, RadScribeError, atomic_folder, iter_records, write_records
 from .phantom_cases import Case, Finding, Patient, assertions, case_states, statements
 from .phantom_drawing import draw
 from .phantom_sampling import pose, sample_case, sample_patient
@@ -221,3 +222,10 @@ def make_phantoms(
         summary = wanted | counts | {"laterals": sum(r["view"] == "LATERAL" for r in rows)}
         (folder / "phantom.json").write_text(json.dumps(summary, indent=1) + "\n")
     return summary
+
+# %% ../nbs/02i_phantom.ipynb #bccbbe80
+def read_truth(
+    path: str | Path,  # truth.jsonl of a phantom set
+) -> dict[str, list[dict[str, Any]]]:  # dicom_id → findings with label, side and box
+    "What was drawn in each phantom."
+    return {row["dicom_id"]: row["findings"] for _, row in iter_records(path)}

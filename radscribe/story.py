@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHECKED', 'CHAPTERS', 'Story', 'open_story', 'draw_scores', 'draw_curves', 'draw_findings', 'draw_errors',
-           'draw_breakdown', 'draw_pointing', 'draw_gallery', 'draw_run', 'draw_comparison']
+           'draw_breakdown', 'draw_pointing', 'pick_ranks', 'draw_gallery', 'draw_run', 'draw_comparison']
 
 # %% ../nbs/50j_story.ipynb #03bdef98
 from collections.abc import Callable, Sequence
@@ -12,20 +12,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from .analysis import Drawing, finding_table, load_run, pick_ranks, plot_curves, plot_findings, plot_report, plot_scores
+from .analysis import Drawing, finding_table, load_run, plot_curves, plot_findings, plot_report, plot_scores
 from .breakdowns import calibration, plot_calibration, plot_confusion, plot_confusions, plot_score_by, score_by, state_confusion
 from .clinical import ERRORS
 from .comparison import compare_runs, plot_comparison, plot_learning, plot_settings, read_run, read_runs, setting_table
 from .config import Config, dataset_paths, resolve_path, run_dir
 from .data import LABELS, RadScribeError, State
 from .errors import KIND_NAMES, Fault, count_chances, count_faults, fault_table, find_faults, plot_faults
-from .heatmaps import METHODS, Explanation, Pointed, explain_studies, plot_maps, plot_pointing, pointing_frame, pointing_table, read_truth
+from .heatmaps import METHODS, Explanation, Pointed, explain_studies, plot_maps, plot_pointing, pointing_frame, pointing_table
 from .labeler import chexpert_labels
 from .linking import knowledge_settings
 from .loading import ReportDataset
 from .model import RadScribe
+from .phantom import read_truth
 from .tracking import PUBLIC_SOURCES
 from .writing import write_report
 
@@ -175,6 +177,18 @@ def draw_pointing(
     shown, drawn = max(story.told, key=lambda pair: named[pair[0].name])
     maps = f"Heat maps of the sentences of one report that affirm drawn findings, by three methods; the rectangle is the true region, dashed and solid lines enclose what lies above 0.5 and 0.8 of the maximum, the cross is the peak. What all sentences of the report share is taken away. Phantom of the {story.split} split, chosen by its number of such sentences."
     return [Drawing("pointing", plot_pointing(table), caption), Drawing("heatmaps", plot_maps(shown, drawn), maps, story.private)]
+
+# %% ../nbs/50j_story.ipynb #2d1eddf5
+def pick_ranks(
+    values: Sequence[float],  # a score per report
+    each: int = 1,  # how many of best, median and worst
+) -> list[tuple[str, int]]:  # ("best" | "median" | "worst", position)
+    "Positions of the best, the median and the worst reports; reports without a score are left out."
+    scores = np.asarray(values, float)
+    order = [int(i) for i in np.argsort(-scores, kind="stable") if not np.isnan(scores[i])]
+    middle = len(order) // 2
+    chosen = {"best": order[:each], "median": order[middle : middle + each], "worst": order[-each:]}
+    return [(name, i) for name, positions in chosen.items() for i in positions]
 
 # %% ../nbs/50j_story.ipynb #6911bd95
 def draw_gallery(

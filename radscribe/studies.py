@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['Event', 'SECTIONS', 'DEFAULT_RULES', 'FREE_TEXT_RULES', 'VIEWS', 'SourceStudy', 'Reject', 'Source', 'check_choice',
            'TextRules', 'record', 'view_group', 'open_text', 'iter_rows', 'scratch_database', 'patient_rank',
-           'PatientSplits']
+           'PatientSplits', 'write_subset']
 
 # %% ../nbs/03_studies.ipynb #1918e7c7
 import csv
 import gzip
 import hashlib
+import heapq
 import io
 import re
 import sqlite3
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from .data import SPLITS, UNCERTAINTY, RadScribeError, Study, label_string, settle_uncertain
+from .data import SPLITS, UNCERTAINTY, RadScribeError, Study, iter_records, label_string, settle_uncertain, write_records
 from .report_text import DEID_POLICIES, PRIOR_POLICIES, deidentified, mentions_prior, without_priors
 
 # %% ../nbs/03_studies.ipynb #63931c4e
@@ -252,3 +253,23 @@ class PatientSplits:
     def __getitem__(self, patient: str) -> str:
         rank = patient_rank(patient, self.seed)
         return SPLITS[sum(rank >= first for first in self._firsts)]
+
+# %% ../nbs/03_studies.ipynb #cfe7bcc2
+_SUBSET_NAMES = {"train": "Train", "validate": "Valid", "test": "Test"}
+
+
+def write_subset(
+    out_dir: str | Path,  # a prepared folder
+    split: str,  # train, validate or test
+    size: int,  # how many studies
+    seed: int = 0,  # another seed draws another subset
+) -> Path:  # the file, for example Train_10000.jsonl
+    "Draw a subset of a split. Raises `RadScribeError` if the split is smaller than that."
+    path = Path(out_dir) / f"{split}.jsonl"
+    rank = lambda row: hashlib.sha256(f"{seed}:{row['id']}".encode()).hexdigest()
+    chosen = set(heapq.nsmallest(size, (rank(row) for _, row in iter_records(path))))
+    if len(chosen) < size:
+        raise RadScribeError(f"{path}: has {len(chosen):,} studies, fewer than the {size:,} asked for; ask for a smaller subset")
+    target = path.with_name(f"{_SUBSET_NAMES[split]}_{size}{f'_seed{seed}' if seed else ''}.jsonl")
+    write_records(target, (row for _, row in iter_records(path) if rank(row) in chosen))
+    return target

@@ -7,28 +7,25 @@ __all__ = ['Interrupted', 'Tracker', 'Trainer']
 
 # %% ../nbs/30g_training.ipynb #8828297f
 import math
-import os
-import shutil
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
 from itertools import islice
-from typing import Any, Protocol
+from typing import Protocol
 
 import torch
 from accelerate.utils import gather_object
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .checkpoints import changed_keys, explain_disk, latest_checkpoint, load_checkpoint, remove_leftovers, rng_state, save_checkpoint
+from .checkpoints import changed_keys, explain_disk, latest_checkpoint, load_checkpoint, remove_leftovers, rng_state, save_checkpoint, set_aside
 from .config import Config, resolve_path, run_dir
 from .config_files import save_config
 from .data import RadScribeError
 from .loading import Batch
 from .steps import Progress, Steps
-from .validation import Scorer, Validation, gather_in_order, score_reports, validation_loss
+from .validation import Scorer, Validation, check_scorer, gather_in_order, score_reports, validation_loss
 from .writing import write_reports
 
 # %% ../nbs/30g_training.ipynb #fc1a459d
@@ -162,13 +159,7 @@ def save(self: Trainer) -> None:
     rng = gather_object([rng_state()])
     if not self.main:
         return
-    scaler = self.accelerator.scaler
-    state = {
-        "progress": asdict(self.state), "optimizer": self.optimizer.state_dict(), "scheduler": self.scheduler.state_dict(),
-        "scaler": scaler.state_dict() if scaler else None, "skipped": self.guard.skipped, "history": self.history,
-        "average": self.average.state_dict() if self.average is not None else None, "window": self.window, "block": self._block(),
-    }
-    save_checkpoint(self.dir / "checkpoints", self.state.step, self.model, state, self.config, best=self.state.best_step, rng=rng)
+    save_checkpoint(self.dir / "checkpoints", self.state.step, self.model, self.state_dict() | {"history": self.history}, self.config, best=self.state.best_step, rng=rng)
 
 
 @patch
@@ -192,33 +183,10 @@ def resume(self: Trainer) -> bool:  # whether there was something to resume from
     state = load_checkpoint(checkpoint, self.model, self.accelerator.process_index)
     for key, (then, now) in changed_keys(checkpoint, self.config).items():
         self.say(f"configuration changed since the checkpoint: {key}: {then} → {now}")
-    self.restore(state)
-    self.continued = True
+    self.load_state_dict(state)
+    self.history, self.continued = state["history"], True
     self.say(f"resumed from {checkpoint.name}: epoch {self.state.epoch + 1}, batch {self.state.batch}")
     return True
-
-# %% ../nbs/30g_training.ipynb #f1a4674b
-@patch
-def restore(
-    self: Trainer,
-    state: dict[str, Any],  # from `load_checkpoint`
-) -> None:
-    "Put optimiser, schedule and counters back where they were."
-    decays, peaks = [g["weight_decay"] for g in self.optimizer.param_groups], list(self.scheduler.base_lrs)
-    self.optimizer.load_state_dict(state["optimizer"])
-    self.scheduler.load_state_dict(state["scheduler"])
-    self.scheduler.base_lrs = peaks
-    factors = [schedule(self.scheduler.last_epoch) for schedule in self.scheduler.lr_lambdas]
-    for group, decay, peak, factor in zip(self.optimizer.param_groups, decays, peaks, factors, strict=True):
-        group["weight_decay"], group["initial_lr"], group["lr"] = decay, peak, peak * factor
-    if state["scaler"] and self.accelerator.scaler:
-        self.accelerator.scaler.load_state_dict(state["scaler"])
-    if self.average is not None and state["average"]:
-        self.average.load_state_dict(state["average"])
-    self.state, self.guard.skipped, self.history = Progress(**state["progress"]), state["skipped"], state["history"]
-    self.window = state["window"].to(self.accelerator.device)
-    if state["block"] != self._block():  # fewer or more studies per batch: the same place in the epoch
-        self.state.batch = self.state.batch * state["block"] // self._block()
 
 # %% ../nbs/30g_training.ipynb #52cc1038
 @patch
@@ -238,10 +206,8 @@ def log(
 @patch
 def should_stop(self: Trainer) -> bool:
     "Whether a process was asked to stop; on several, all must ask this at the same steps."
-    if self.accelerator.num_processes == 1:
-        return self.stop_requested
-    asked = torch.tensor(float(self.stop_requested), device=self.accelerator.device)
-    return self.state.step % self.config.log_step == 0 and bool(self.accelerator.reduce(asked, "sum") > 0)
+    due = self.accelerator.num_processes == 1 or self.state.step % self.config.log_step == 0
+    return due and self.any_process(self.stop_requested)
 
 # %% ../nbs/30g_training.ipynb #f6f593fd
 @patch
@@ -310,26 +276,15 @@ def prepare_run(self: Trainer) -> None:
         remove_leftovers(self.dir, "model.*")
         save_config(self.config, self.dir / "config.yaml")
     if self.config.need_evaluate and self.scorer:
-        records = [{"prediction": "No pneumothorax.", "reference": "No pneumothorax."}]
-        score_reports(Validation(records=records), self.scorer, self.config.best_metric)
+        check_scorer(self.scorer, self.config.best_metric)
     if self.config.is_resume and not self.resumed:
         self.resume()
-    if self.main and not self.continued:
-        self.set_aside()
+    if self.main and not self.continued and (aside := set_aside(self.dir / "checkpoints")):
+        self.say(f"a new run under the name of an earlier one, whose checkpoints are now in {aside.name}; is_resume: true would have continued it")
     self.began, self.studies_before = time.perf_counter(), self.state.studies
     self.done_before = (self.state.epoch + self.state.batch / len(self.train_loader.batch_sampler)) / self.config.epochs
 
 # %% ../nbs/30g_training.ipynb #f8bafac8
-@patch
-def set_aside(self: Trainer) -> None:
-    "Checkpoints of an earlier run under the same name would be taken for this one's: move them out of the way."
-    folder, aside = self.dir / "checkpoints", self.dir / "checkpoints.before"
-    if folder.is_dir():
-        shutil.rmtree(aside, ignore_errors=True)
-        os.replace(folder, aside)
-        self.say(f"a new run under the name of an earlier one, whose checkpoints are now in {aside.name}; is_resume: true would have continued it")
-
-
 @patch
 def finish(self: Trainer) -> Progress:
     "Last words, and the last model where none was eligible."

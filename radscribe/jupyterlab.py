@@ -172,7 +172,7 @@ def open_notebook(
 # %% ../nbs/52h_jupyterlab.ipynb #49e03553
 _CODE = "n.content.widgets.filter(c => c.model.type === 'code' && c.model.sharedModel.source.trim())"
 _MENU = ".lm-Menu-item[data-command='runmenu:run-all']"
-_ENDED = f"{_CODE}.some(c => c.model.executionCount) && !{_CODE}.some(c => c.inputArea.promptNode.textContent.includes('*'))"
+_ENDED = f"{_CODE}.some(c => c.model.executionCount) && !{_CODE}.some(c => c.model.executionState === 'running')"
 
 
 def run_all(

@@ -269,10 +269,10 @@ def plot_maps(
     findings: Sequence[dict[str, Any]],  # drawn in this phantom
     most: int = 4,  # sentences to show
 ) -> Figure:  # a row per sentence, a column per method
-    "Heat maps of a report's affirming sentences, with the true boxes."
+    "Heat maps of the sentences that affirm drawn findings, the first for each finding, with the true boxes."
     named = [{k for k, v in s.items() if v in (State.PRESENT, State.UNCERTAIN)} for s in chexpert_labels(explanation.sentences)]
     drawn = [[f for f in findings if f["label"] in labels and f.get("box")] for labels in named]
-    chosen = [i for i, found in enumerate(drawn) if found][:most]
+    chosen = [i for i, found in enumerate(drawn) if found and found not in drawn[:i]][:most]
     with style():
         rows, columns = max(1, len(chosen)), len(METHODS)
         figure, axes = plt.subplots(rows, columns, figsize=(2.1 * columns + 1.4, 2.1 * rows + 0.3), squeeze=False, layout="constrained")

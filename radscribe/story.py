@@ -173,9 +173,9 @@ def draw_pointing(
         lines.append(f"{name} {row.hit:.2f} [{row.low:.2f}, {row.high:.2f}] (other studies' boxes {row.other:.2f}, chance {row.chance:.2f})")
     row = table.loc[("attention", "all")]
     caption = f"Pointing game on {row.studies:.0f} phantoms: does the map of a sentence that affirms a drawn finding peak in that finding's box? {row.n:.0f} sentences. {'; '.join(lines)}. Squares: the same peaks against the boxes that the finding has in other studies. {CHECKED[0].upper()}{CHECKED[1:]} (1000 samples)."
-    named = {e.name: len({id(p.cells) for p in story.points if p.study == e.name}) for e, _ in story.told}
+    named = {e.name: len({p.label for p in story.points if p.study == e.name}) for e, _ in story.told}
     shown, drawn = max(story.told, key=lambda pair: named[pair[0].name])
-    maps = f"Heat maps of the sentences of one report that affirm drawn findings, by three methods; the rectangle is the true region, dashed and solid lines enclose what lies above 0.5 and 0.8 of the maximum, the cross is the peak. What all sentences of the report share is taken away. Phantom of the {story.split} split, chosen by its number of such sentences."
+    maps = f"Heat maps of the sentences of one report that affirm drawn findings, the first for each finding, by three methods; the rectangle is the true region, dashed and solid lines enclose what lies above 0.5 and 0.8 of the maximum, the cross is the peak. What all sentences of the report share is taken away. Phantom of the {story.split} split, chosen by the number of findings that such sentences name."
     return [Drawing("pointing", plot_pointing(table), caption), Drawing("heatmaps", plot_maps(shown, drawn), maps, story.private)]
 
 # %% ../nbs/50j_story.ipynb #2d1eddf5

@@ -2,14 +2,23 @@
 from configparser import ConfigParser
 from pathlib import Path
 
-from setuptools import find_packages, setup
+from setuptools import Distribution, find_packages, setup
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=["="], interpolation=None)
 parser.read(here / "settings.ini", encoding="utf-8")
 settings = parser["DEFAULT"]
 
+
+class WithData(Distribution):
+    "Installs `data_files` in an editable install too; setuptools asks for a method of this name, which its own class lacks."
+
+    def has_data(self) -> bool:
+        return bool(self.data_files)
+
+
 setup(
+    distclass=WithData,
     name=settings["lib_name"],
     version=settings["version"],
     description=settings["description"],
@@ -25,6 +34,7 @@ setup(
     packages=find_packages(include=["radscribe"]) + ["radscribe.runs", "radscribe.configs"],
     package_dir={"radscribe.runs": "nbs/runs", "radscribe.configs": "nbs/configs"},
     package_data={"radscribe": ["kb/*"], "radscribe.runs": ["*.ipynb"], "radscribe.configs": ["*.yaml"]},
+    data_files=[("etc/jupyter/jupyter_server_config.d", ["radscribe/jupyter/radscribe.json"])],  # jupyter lab in a clone opens its first page
     install_requires=settings["requirements"].split(),
     extras_require={
         "dev": sorted({*settings["dev_requirements"].split(), *settings["docs_requirements"].split()}),

@@ -118,7 +118,7 @@ class Explorer:
         self.status, self.figure = W.HTML(), W.Image(format="jpeg", layout=W.Layout(max_width="100%", align_self="flex-start"))
         self.texts, self.statements, self.scores = W.HTML(), W.HTML(), W.HTML()
         for name in ("status", "figure", "texts", "statements", "scores"):
-            getattr(self, name).add_class(f"radscribe-{name}")  # for style sheets and for the check in 52i_lab_check
+            getattr(self, name).add_class(f"radscribe-{name}")  # for style sheets and for the check in 52j_lab_check
         for name in ("run", "study", "num_beams", "length_penalty", "do_sample", "temperature", "seed"):
             getattr(self, name).observe(self._changed, names="value")
         self._open(start)

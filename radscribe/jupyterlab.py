@@ -10,6 +10,7 @@ __all__ = ['COPIED', 'copy_clone', 'missing_lab', 'Lab', 'start_jupyterlab', 'en
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,7 @@ class Lab:
     folder: Path  # its root
     url: str  # with a slash at the end
     token: str
+    first_page: str  # what a browser is sent to, without address and token
 
     def page(
         self,
@@ -71,6 +73,29 @@ class Lab:
         return f"{self.url}lab/tree/{path}?token={self.token}&reset"
 
 # %% ../nbs/52h_jupyterlab.ipynb #c86b6ebd
+def _first_page(home: Path, url: str, seconds: float) -> str:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        for file in (home / "runtime").glob("jpserver-*-open.html"):
+            if found := re.search(re.escape(url) + r"([^?\"]*)", file.read_text(encoding="utf-8")):
+                return found[1].strip("/")
+        time.sleep(0.1)
+    raise RadScribeError(f"{home}: JupyterLab did not say which page it opens")
+
+
+def _server_file(process: subprocess.Popen, home: Path, seconds: float) -> dict[str, Any]:
+    end = time.monotonic() + seconds
+    while True:
+        for file in (home / "runtime").glob("jpserver-*.json"):
+            try:
+                return json.loads(file.read_text(encoding="utf-8"))
+            except json.JSONDecodeError:
+                pass  # still being written
+        if process.poll() is not None or time.monotonic() > end:
+            raise RadScribeError(f"JupyterLab did not start (exit code {process.poll()}): {(home / 'log').read_text(encoding='utf-8')[-300:].strip()}")
+        time.sleep(0.1)
+
+# %% ../nbs/52h_jupyterlab.ipynb #516cbf4d
 @contextmanager
 def start_jupyterlab(
     folder: str | Path,  # root for JupyterLab; notebooks import `radscribe` from here if it is there
@@ -90,7 +115,7 @@ def start_jupyterlab(
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
     try:
         told = _server_file(process, home, seconds)
-        yield Lab(folder, told["url"], told["token"])
+        yield Lab(folder, told["url"], told["token"], _first_page(home, told["url"], seconds))
     finally:
         process.terminate()
         try:
@@ -99,19 +124,6 @@ def start_jupyterlab(
             process.kill()  # its kernels notice and end
             process.wait()
         shutil.rmtree(home, ignore_errors=True)
-
-
-def _server_file(process: subprocess.Popen, home: Path, seconds: float) -> dict[str, Any]:
-    end = time.monotonic() + seconds
-    while True:
-        for file in (home / "runtime").glob("jpserver-*.json"):
-            try:
-                return json.loads(file.read_text(encoding="utf-8"))
-            except json.JSONDecodeError:
-                pass  # still being written
-        if process.poll() is not None or time.monotonic() > end:
-            raise RadScribeError(f"JupyterLab did not start (exit code {process.poll()}): {(home / 'log').read_text(encoding='utf-8')[-300:].strip()}")
-        time.sleep(0.1)
 
 # %% ../nbs/52h_jupyterlab.ipynb #ecd989eb
 def end_sessions(

@@ -154,6 +154,7 @@ def screenshots(
             for device, width in (("desktop", 1280), ("phone", 390)):
                 for scheme in ("light", "dark"):
                     tab.resize(width, phone=width < 600)
+                    tab.driver.get("about:blank")  # the page before would note a change of scheme for the next one
                     tab.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
                     tab.open(home + page)
                     tab.listen(0.5)  # the header fades in

@@ -140,6 +140,9 @@ CHOSEN = (
 )
 
 
+_STILL = "void document.head.append(Object.assign(document.createElement('style'), {textContent: '*, ::before, ::after {transition: none !important; animation: none !important}'}))"
+
+
 def screenshots(
     folder: str | Path,  # a built site
     out: str | Path,  # where the pictures go
@@ -157,7 +160,7 @@ def screenshots(
                     tab.driver.get("about:blank")  # the page before would note a change of scheme for the next one
                     tab.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
                     tab.open(home + page)
-                    tab.listen(0.5)  # the header fades in
+                    tab.look(_STILL)  # what fades in shall be there
                     name = re.sub(r"\W+", "_", page.removesuffix(".html"))
                     taken.append(tab.picture(Path(out) / f"{name}_{device}_{scheme}.png", full=True, height=height))
     return taken

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 import torch
-from tqdm.auto import tqdm
 
 from .config import Config
 from .data import RadScribeError
+from .frontend import progress_bar
 from .loading import Batch
 from .steps import Steps
 
@@ -33,13 +33,12 @@ def initial_loss(
 def overfit_one_batch(
     config: Config,  # the experiment
     updates: int = 100,  # optimiser steps on the same batch
-    progress: bool = True,  # show a bar
 ) -> list[float]:  # report loss of each
     "Train on one batch alone."
     still = {"dropout": 0.0, "augment": False, "label_self": 0.0, "label_dropout": 0.0, "epochs": 1000}
     steps = Steps(config.model_copy(update=still), lambda line: None)
     batch: Batch = next(iter(steps.train_loader))
-    values = [steps.train_step(batch)[1] for _ in tqdm(range(updates), disable=not progress)]
+    values = [steps.train_step(batch)[1] for _ in progress_bar(range(updates), "steps")]
     return torch.stack(values).tolist()
 
 # %% ../nbs/30i_checks.ipynb #62b282f3
@@ -49,7 +48,6 @@ def lr_range_test(
     high: float = 1.0,  # last rate, unless the loss explodes before
     updates: int = 100,  # optimiser steps
     smooth: float = 0.9,  # of the moving average over losses
-    progress: bool = True,  # show a bar
 ) -> tuple[list[float], list[float]]:  # rates, and the smoothed loss at each
     "Losses of a run whose learning rate grows from step to step."
     if not 0 < low < high:
@@ -59,7 +57,7 @@ def lr_range_test(
     losses: list[float] = []
     batches: Iterator[Batch] = iter(())
     mean = 0.0
-    for update in tqdm(range(updates), disable=not progress):
+    for update in progress_bar(range(updates), "steps"):
         rate = low * (high / low) ** (update / (updates - 1))
         if (batch := next(batches, None)) is None:
             steps.train_loader.batch_sampler.epoch += 1
